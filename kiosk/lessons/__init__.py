@@ -1,0 +1,1 @@
+"""What is taught: models and pure functions. No Qt, no SQL, no files, no clock."""

@@ -1,0 +1,24 @@
+"""A sentence in Vietnamese, and in English where somebody has written it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Text:
+    """``vi`` is always there; ``en`` falls back to it. ``spoken`` is Vietnamese to be read where reading differs."""
+
+    vi: str
+    en: str | None = None
+    spoken: str | None = None
+
+    def shown(self, language: str) -> str:
+        """The written form for the text language ``vi`` or ``en``."""
+        return self.en if language == "en" and self.en else self.vi
+
+    def said(self, language: str) -> str:
+        """What a voice reads, in the voice's text language ``vi`` or ``en``."""
+        if language == "en" and self.en:
+            return self.en
+        return self.spoken or self.vi

@@ -1,0 +1,1 @@
+"""How lessons travel: bytes in, trusted values out."""

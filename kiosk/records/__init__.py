@@ -1,0 +1,1 @@
+"""What is remembered: one event log. The only room that imports SQLAlchemy."""
