@@ -1,0 +1,60 @@
+"""What the kiosk itself says, beyond the lessons: every sentence once, in both languages."""
+
+from __future__ import annotations
+
+from kiosk.lessons.text import Text
+
+LANGUAGE = Text("Bà con nghe tiếng nào?", "Which language do you want to hear?")
+LANGUAGE_HOW = Text("Nghe thấy tiếng của mình thì bấm vào ô đó.", "When you hear your language, press its box.")
+TOPICS = Text("Hôm nay bà con muốn học gì?", "What would you like to learn today?")
+TOPICS_HOW = Text("Mời bà con bấm vào một ô.", "Please press a box.")
+LESSONS = Text("Bấm vào bài bà con muốn học.", "Press the lesson you want to learn.")
+NO_LESSON_YET = Text(
+    "Chủ đề này chưa có bài. Mời bà con chọn ô khác.", "There is no lesson on this topic yet. Please choose another."
+)
+NO_SHORT_LESSON = Text(
+    "Chưa có bài ngắn như vậy. Mời bà con chọn lâu hơn.", "There is no lesson this short yet. Please choose more time."
+)
+SAFE = Text("Đây là màn hình tập làm, không mất tiền.", "This is a practice screen. It costs nothing.")
+AGAIN = Text("Chưa đúng. Mời bà con bấm lại nhé.", "Not quite. Please try again.")
+DONE_FOR = Text("Máy làm giúp bà con bước này.", "The kiosk does this step for you.")
+TAKE_HOME = Text("Mang bài này về nhà", "Take this lesson home")
+TAKE_HOME_STEPS = (
+    Text("Mở máy ảnh trên điện thoại.", "Open the camera on your phone."),
+    Text("Đưa máy vào hình vuông đen trắng.", "Point it at the black and white square."),
+    Text("Đọc địa chỉ, rồi bấm mở.", "Read the address, then press open."),
+)
+THANKS = Text("Cảm ơn bà con đã học!", "Thank you for learning!")
+THANKS_MORE = Text("Mời bà con học thêm, hoặc để người sau vào học.", "Learn more, or let the next person in.")
+STILL_HERE = Text("Bà con còn ở đây không?", "Are you still here?")
+STILL_HERE_HOW = Text("Bấm vào đâu cũng được để học tiếp.", "Press anywhere to go on.")
+CALLED = Text("Đã gọi cán bộ. Mời bà con chờ một chút.", "Staff have been called. Please wait a moment.")
+CALL = Text("Mời cán bộ tới máy học giúp bà con.", "A visitor needs help at the learning kiosk, please.")
+SOUND_ON = Text("Đã bật tiếng.", "The sound is on.")
+
+EVERYWHERE: tuple[Text, ...] = (
+    LANGUAGE,
+    LANGUAGE_HOW,
+    TOPICS,
+    TOPICS_HOW,
+    LESSONS,
+    NO_LESSON_YET,
+    NO_SHORT_LESSON,
+    AGAIN,
+    DONE_FOR,
+    TAKE_HOME,
+    *TAKE_HOME_STEPS,
+    THANKS,
+    THANKS_MORE,
+    STILL_HERE,
+    STILL_HERE_HOW,
+    CALLED,
+    CALL,
+    SOUND_ON,
+)
+"""To be rendered before a visitor needs them."""
+
+
+def address(domain: str) -> Text:
+    """The spoken address under the code."""
+    return Text(f"Địa chỉ là {domain}.", f"The address is {domain}.")

@@ -1,0 +1,204 @@
+"""Leads one visitor after another through the kiosk, and has remembered what may be remembered of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.lessons.player import Answer, Player
+from kiosk.visits import visit as visits
+from kiosk.visits.visit import Page, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.lessons.catalogue import Catalogue
+    from kiosk.lessons.lesson import Lesson
+
+_MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
+
+
+class Diary(Protocol):
+    """Where events are remembered (fulfilled by ``records``)."""
+
+    def next_visit(self) -> int: ...
+    def record(self, kind: str, *, visit: int, **fields: str | int | None) -> None: ...
+
+
+class Session:
+    """The visit of the moment, the lesson that is open in it, and the events both leave behind."""
+
+    def __init__(self, diary: Diary, monotonic: Callable[[], float]) -> None:
+        self._diary = diary
+        self._monotonic = monotonic
+        self._began = 0.0
+        self._lesson_began = 0.0
+        self._calling = False
+        self.visit = Visit()
+        self.player: Player | None = None
+        self.catalogue: Catalogue | None = None
+
+    @property
+    def lesson(self) -> Lesson | None:
+        return self.player.lesson if self.player else None
+
+    @property
+    def calling(self) -> bool:
+        """Staff have been called and have not come yet. A call outlives the visit: somebody may still wait."""
+        return self._calling
+
+    def begin(self) -> None:
+        if self.visit.number:
+            return
+        self.visit = visits.begun(self._diary.next_visit())
+        self._began = self._monotonic()
+        self._record("visit_began")
+
+    def end(self) -> None:
+        """The visitor is gone; nothing of the visit stays but its events."""
+        self._leave_lesson()
+        if self.visit.number:
+            self._record("visit_ended", value=self._since(self._began))
+        self.visit = Visit()
+
+    def choose_voice(self, code: str) -> bool:
+        """False for a language that nobody has recorded yet: the visit stays where it is."""
+        chosen = visits.with_voice(self.visit, code)
+        if chosen is None:
+            return False
+        # From inside a lesson the language page leads back into it.
+        self.visit = replace(chosen, page=Page.LESSON) if self.player else chosen
+        return True
+
+    def choose_text(self, language: str) -> None:
+        self.visit = replace(self.visit, text=language)
+
+    def lessons(self) -> list[Lesson]:
+        """What the list of lessons shows: a topic's, or all that fit the visitor's minutes."""
+        if self.catalogue is None:
+            return []
+        if self.visit.minutes:
+            return [one for one in self.catalogue.lessons if one.minutes <= self.visit.minutes]
+        return [one for one in self.catalogue.lessons if one.topic == self.visit.topic]
+
+    def open_topic(self, topic: str) -> bool:
+        """False for a topic without lessons."""
+        there = replace(self.visit, topic=topic, minutes=0)
+        return self._list(there, visits.in_topic(self.visit, topic))
+
+    def open_minutes(self, minutes: int) -> bool:
+        """False where no lesson is as short as that."""
+        there = replace(self.visit, minutes=minutes)
+        return self._list(there, visits.with_minutes(self.visit, minutes))
+
+    def open_lesson(self, lesson_id: str) -> None:
+        if self.catalogue is None:
+            return
+        lesson = next(one for one in self.catalogue.lessons if one.id == lesson_id)
+        self._leave_lesson()
+        self.player = Player(lesson, self.catalogue.apps_by_id)
+        self.visit = visits.in_lesson(self.visit, lesson_id)
+        self._lesson_began = self._monotonic()
+        self._record("lesson_begun")
+
+    def tap(self, part: str) -> Answer:
+        return self._answered(self._open_player().tap(part))
+
+    def key(self, key: str) -> Answer:
+        return self._answered(self._open_player().key(key))
+
+    def choose(self, option: int) -> Answer:
+        return self._answered(self._open_player().choose(option))
+
+    def press_on(self) -> Answer:
+        """“Đi tiếp”: the next step, or out of the lesson to the code to take home."""
+        player = self._open_player()
+        answer = player.press_on()
+        if player.finished:
+            self._record("lesson_finished", value=self._since(self._lesson_began))
+            self.visit = visits.learned(self.visit)
+            return answer
+        return self._answered(answer, step_done=False)
+
+    def back(self) -> None:
+        """One step back in a lesson, else one page back."""
+        if self.visit.page is Page.LESSON and self.player and self.player.go_back():
+            return
+        before = self.visit
+        after = visits.back(self.visit)
+        if before.page is Page.LESSON:
+            self._leave_lesson()
+        if after.page is Page.LESSON and self.player is None:
+            after = visits.at(after, Page.LESSONS)
+        if after.number == 0:
+            self.end()
+        else:
+            self.visit = after
+
+    def home(self) -> None:
+        """To the topics, leaving a lesson that is open."""
+        self._leave_lesson()
+        self.visit = visits.at(self.visit, Page.TOPICS)
+
+    def languages(self) -> None:
+        """To the choice of language, from wherever the visitor is; an open lesson stays open."""
+        self.visit = visits.at(self.visit, Page.LANGUAGE)
+
+    def take_home(self) -> None:
+        self.visit = visits.at(self.visit, Page.TAKE_HOME)
+
+    def qr_shown(self) -> None:
+        self._record("qr_shown")
+
+    def goodbye(self) -> None:
+        self._leave_lesson()
+        self.visit = visits.at(self.visit, Page.GOODBYE)
+
+    def call_staff(self) -> None:
+        if not self._calling:
+            self._calling = True
+            self._record("staff_called")
+
+    def staff_came(self) -> None:
+        if self._calling:
+            self._calling = False
+            self._record("staff_came")
+
+    def _list(self, there: Visit, listed: Visit) -> bool:
+        before, self.visit = self.visit, there
+        if not self.lessons():
+            self.visit = before
+            return False
+        self.visit = listed
+        return True
+
+    def _open_player(self) -> Player:
+        if self.player is None:
+            raise RuntimeError("no lesson is open")
+        return self.player
+
+    def _answered(self, answer: Answer, *, step_done: bool = True) -> Answer:
+        if answer in _MISSES:
+            self._record("help_given", level=_MISSES[answer])
+        if answer is Answer.DONE_FOR or (step_done and answer is Answer.RIGHT):
+            self._record("step_done")
+        return answer
+
+    def _leave_lesson(self) -> None:
+        if self.player is not None:
+            if not self.player.finished:
+                self._record("lesson_left", value=self._since(self._lesson_began))
+            self.player = None
+
+    def _record(self, kind: str, **fields: str | int | None) -> None:
+        player = self.player
+        if player is not None:
+            fields |= {"lesson": player.lesson.id, "mode": player.mode}
+            if not player.finished:
+                fields["step"] = player.view.step_id
+        self._diary.record(
+            kind, visit=self.visit.number, voice=self.visit.voice, text_language=self.visit.text, **fields
+        )
+
+    def _since(self, began: float) -> int:
+        return round(self._monotonic() - began)
