@@ -1,0 +1,62 @@
+"""Looks at an event file without changing it: whole, damaged, empty, or from a newer kiosk."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class State(Enum):
+    WHOLE = "whole"
+    EMPTY = "empty"
+    """No file, or one without tables: a first start, or a file that was lost."""
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """``revision`` is the migration step the file has reached, ``last_seq`` its newest event; both of a whole file."""
+
+    state: State
+    revision: str = ""
+    last_seq: int = 0
+
+
+def condition(file: Path, busy_seconds: float = 3.0) -> Condition:
+    """Raises ``sqlite3.Error`` where the disk or another program is in the way, so that nothing can be said."""
+    if not file.exists():
+        return Condition(State.EMPTY)
+    try:
+        # mode=rw: never makes a file, but may finish the rollback that a power cut left to do.
+        with closing(
+            sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=busy_seconds)
+        ) as database:
+            return _read(database)
+    except sqlite3.DatabaseError as error:
+        # Some damage shows as an OperationalError with a code of its own, so the code decides, not the class.
+        if getattr(error, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
+            return Condition(State.DAMAGED)
+        raise
+
+
+def _read(database: sqlite3.Connection) -> Condition:
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        return Condition(State.EMPTY)
+    if not {"alembic_version", "events", "epochs"} <= tables:
+        return Condition(State.DAMAGED)
+    if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        return Condition(State.DAMAGED)
+    revisions = database.execute("SELECT version_num FROM alembic_version").fetchall()
+    if len(revisions) != 1:
+        return Condition(State.DAMAGED)
+    (last_seq,) = database.execute("SELECT coalesce(max(seq), 0) FROM events").fetchone()
+    return Condition(State.WHOLE, revisions[0][0], last_seq)

@@ -1,0 +1,192 @@
+"""The event log as the rest of the kiosk sees it: it takes an event at once and writes it soon, in a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Protocol
+
+from kiosk.errors import KnownError, Notice
+from kiosk.records import troubles
+from kiosk.records.events import Event, EventKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from kiosk.records.store import Start, Store
+
+_ROOM = 20_000
+"""Events kept in memory while nothing can be written, some 20 MB: weeks of a busy hall."""
+_COPY_AFTER = 1000
+"""Events until the next copy: about two days of a busy hall."""
+
+
+class HourClock(Protocol):
+    """Tells the hour and whether it can be believed, and learns from the log how late it already was."""
+
+    def now(self) -> tuple[datetime, bool]: ...
+    def remember(self, last_stored: datetime) -> None: ...
+
+
+class EventLog:
+    """Counts from the first moment; what is recorded before ``open`` or while the disk fails waits in memory.
+
+    ``machine`` is a mark of the computer, so that a copied disk is told from the first one.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        clock: HourClock,
+        machine: str = "",
+        *,
+        busy_seconds: float = 3.0,
+        retry_seconds: float = 5.0,
+        room: int = _ROOM,
+    ) -> None:
+        self._file = file
+        self._clock = clock
+        self._machine = machine
+        self._busy_seconds = busy_seconds
+        self._retry_seconds = retry_seconds
+        self._room = room
+        self._changed = threading.Condition()
+        self._waiting: deque[Event] = deque()
+        self._taken = 0
+        self._written = 0
+        self._lost = 0
+        self._visits = 0
+        self._tried = False
+        self._closing = False
+        self._hurry = False
+        self._uncopied = False
+        self._news: list[Notice] = []
+        self._trouble: Notice | None = None
+        self._writer: threading.Thread | None = None
+
+    def open(self) -> list[Notice]:
+        """What staff should know; blocks while the file is checked and mended. Imports SQLAlchemy (0.4 s)."""
+        self._writer = threading.Thread(target=self._write, name="event-log", daemon=True)
+        self._writer.start()
+        with self._changed:
+            self._changed.wait_for(lambda: self._tried)
+            return [*self._news, *([self._trouble] if self._trouble else [])]
+
+    def next_visit(self) -> int:
+        """A number for a visit of this run; in the file it goes on from the visits before."""
+        with self._changed:
+            self._visits += 1
+            return self._visits
+
+    def record(self, kind: str, *, visit: int, **fields: Any) -> None:
+        """Takes the event and returns at once. ``fields`` are those of ``Event``, which raises ``ValueError``."""
+        hour, clock_ok = self._clock.now()
+        with self._changed:
+            event = Event(self._taken + 1, visit, EventKind(kind), hour, clock_ok, **fields)
+            self._taken += 1
+            self._waiting.append(event)
+            while len(self._waiting) > self._room:
+                self._waiting.popleft()
+                self._lost += 1
+            self._changed.notify_all()
+
+    def flush(self, timeout_s: float) -> bool:
+        """True once all that was recorded so far will survive a power cut."""
+        with self._changed:
+            wanted = self._taken
+            self._hurry = True
+            self._changed.notify_all()
+            stored = self._changed.wait_for(lambda: self._written >= wanted, timeout_s)
+            return stored and not self._lost
+
+    def health(self) -> Notice | None:
+        """What keeps the log from being written at this moment."""
+        with self._changed:
+            if self._trouble:
+                return self._trouble
+            if self._lost:
+                return troubles.overflowed(self._lost)
+            return troubles.not_copied(self._file) if self._uncopied else None
+
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """Writes what still waits; false if something had to stay behind."""
+        stored = self.flush(timeout_s) if self._writer else not self._taken
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        if self._writer:
+            self._writer.join(timeout_s)
+        return stored
+
+    def _write(self) -> None:
+        try:
+            self._run()
+        finally:
+            with self._changed:
+                if not self._closing:
+                    self._trouble = troubles.stopped()
+                self._tried = True
+                self._changed.notify_all()
+
+    def _run(self) -> None:
+        start: Start | None = None
+        while not self._closing:
+            try:
+                with closing(self._open_store(start)) as store:
+                    start = store.start
+                    self._feed(store)
+            except KnownError as known:
+                # After any trouble the file is opened and checked anew: a failed fsync has left nobody knows what.
+                self._say(known.notice)
+                with self._changed:
+                    self._hurry = False
+                    self._changed.wait_for(lambda: self._closing or self._hurry, self._retry_seconds)
+
+    def _open_store(self, start: Start | None) -> Store:
+        from kiosk.records.opening import open_store
+
+        store, news = open_store(self._file, self._machine, self._busy_seconds, start)
+        if store.last_good_hour:
+            self._clock.remember(store.last_good_hour)
+        with self._changed:
+            self._news = news
+        self._say(None)
+        return store
+
+    def _feed(self, store: Store) -> None:
+        """Writes until the log closes."""
+        copy_after = 1
+        while True:
+            if not self._waiting:
+                self._copy(store, copy_after)
+                copy_after = _COPY_AFTER
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._closing)
+                batch = list(self._waiting)
+            if not batch:
+                return
+            store.append(batch)
+            with self._changed:
+                self._written = batch[-1].number
+                # While it was written, the oldest may have made room for new ones.
+                while self._waiting and self._waiting[0].number <= self._written:
+                    self._waiting.popleft()
+                self._trouble = None
+                self._changed.notify_all()
+
+    def _copy(self, store: Store, after: int) -> None:
+        try:
+            store.back_up(after)
+            self._uncopied = False
+        except troubles.DamagedError:
+            raise
+        except KnownError:
+            self._uncopied = True
+
+    def _say(self, trouble: Notice | None) -> None:
+        with self._changed:
+            self._trouble = trouble
+            self._tried = True
+            self._changed.notify_all()

@@ -1,0 +1,88 @@
+"""The tables of the event file as they are now; how they came to be is in ``migrations``."""
+
+from __future__ import annotations
+
+from datetime import datetime  # ruff: ignore[typing-only-standard-library-import] - SQLAlchemy reads it
+
+from sqlalchemy import CheckConstraint, ForeignKey, Integer, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from kiosk.records.columns import Flag, UtcHour
+from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
+
+
+class Base(DeclarativeBase):
+    """All tables are STRICT: SQLite then refuses a value of another type."""
+
+
+def _listed(kinds: list[EventKind]) -> str:
+    return ", ".join(f"'{kind}'" for kind in kinds)
+
+
+def _named(column: str) -> CheckConstraint:
+    return CheckConstraint(
+        f"length({column}) BETWEEN 1 AND {LONGEST_NAME} AND {column} NOT GLOB '*[^a-z0-9._/-]*'", name=column
+    )
+
+
+class Epoch(Base):
+    """A stretch of life of this file: a new one begins when it is new, restored from a copy or moved to another machine.
+
+    Copies of a file go on counting from the same ``seq``; ``code`` is random and keeps their events apart (faults C15).
+    """
+
+    __tablename__ = "epochs"
+    __table_args__ = (
+        CheckConstraint("length(code) = 16 AND code NOT GLOB '*[^0-9a-f]*'", name="code"),
+        CheckConstraint("length(machine) <= 16 AND machine NOT GLOB '*[^0-9a-f]*'", name="machine"),
+        CheckConstraint("reason IN ('new', 'restored', 'moved')", name="reason"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    code: Mapped[str] = mapped_column(Text, unique=True)
+    machine: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+
+
+class EventRow(Base):
+    """One event; ``seq`` is given by the kiosk before writing, so that writing it again changes nothing."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        CheckConstraint(f"kind IN ({_listed(list(EventKind))})", name="kind"),
+        CheckConstraint("visit >= 0", name="visit"),
+        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
+        _named("lesson"),
+        CheckConstraint(f"length(lesson_title) BETWEEN 1 AND {LONGEST_TITLE}", name="lesson_title"),
+        CheckConstraint("lesson_version >= 0", name="lesson_version"),
+        _named("step"),
+        _named("mode"),
+        _named("voice"),
+        _named("text_language"),
+        CheckConstraint(
+            "(level IS NOT NULL) = (kind = 'help_given') AND (level IS NULL OR level IN (1, 2, 3))", name="level"
+        ),
+        CheckConstraint(
+            f"(value IS NOT NULL) = (kind IN ({_listed(sorted(TIMED))}))"
+            f" AND (value IS NULL OR (value BETWEEN 0 AND {LONGEST_SECONDS} AND value % 5 = 0))",
+            name="value",
+        ),
+        {"sqlite_strict": True},
+    )
+
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    epoch: Mapped[int] = mapped_column(ForeignKey("epochs.id"))
+    visit: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[str] = mapped_column(Text)
+    hour: Mapped[datetime] = mapped_column(UtcHour)
+    clock_ok: Mapped[bool] = mapped_column(Flag)
+    lesson: Mapped[str | None] = mapped_column(Text)
+    lesson_title: Mapped[str | None] = mapped_column(Text)
+    lesson_version: Mapped[int | None] = mapped_column(Integer)
+    step: Mapped[str | None] = mapped_column(Text)
+    mode: Mapped[str | None] = mapped_column(Text)
+    voice: Mapped[str | None] = mapped_column(Text)
+    text_language: Mapped[str | None] = mapped_column(Text)
+    level: Mapped[int | None] = mapped_column(Integer)
+    value: Mapped[int | None] = mapped_column(Integer)
