@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True)
 class Text:
     """``vi`` is always there; ``en`` falls back to it. ``spoken`` is Vietnamese to be read where reading differs."""
+
+    # Read by pydantic, which is not imported here: pages that show no lesson must not wait for it.
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     vi: str
     en: str | None = None

@@ -1,0 +1,125 @@
+"""Whether an app of the practice phone holds together: every name known, and every screen with a way out."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import TYPE_CHECKING
+
+from kiosk.lessons.phone_machine import BACK
+from kiosk.lessons.problem import Problem, one_of, twice
+from kiosk.lessons.search import screens_without_way_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kiosk.lessons.phone import App, Screen
+    from kiosk.lessons.phone_parts import Action, PhonePart
+    from kiosk.lessons.problem import Place
+
+MOST_STATES = 5_000
+"""More could not be searched while an author waits."""
+
+
+def check_app(app: App) -> list[Problem]:
+    """All that is amiss; empty if the app may be used."""
+    problems = twice(
+        [(("variables", name), name) for name in app.variables] + [(("fields", name), name) for name in app.fields]
+    )
+    for name, values in app.variables.items():
+        problems += twice([(("variables", name, n), value) for n, value in enumerate(values)])
+    problems += _screen_known(("start",), app.start, app)
+    for name, screen in app.screens.items():
+        problems += _check_screen(app, screen, ("screens", name))
+    states = len(app.screens) * prod(len(values) for values in app.variables.values())
+    if states > MOST_STATES:
+        problems.append(
+            Problem(
+                ("variables",), f"ứng dụng có {states} trạng thái, nhiều hơn {MOST_STATES}", "bớt biến hoặc bớt giá trị"
+            )
+        )
+    if not problems:
+        problems += [
+            Problem(("screens", name), f"màn hình “{name}” không có đường về “{app.start}”", "thêm “back” hoặc một nút")
+            for name in screens_without_way_out(app)
+        ]
+    return problems
+
+
+def _check_screen(app: App, screen: Screen, place: Place) -> Iterator[Problem]:
+    if screen.back is not None:
+        yield from _screen_known((*place, "back"), screen.back, app)
+    ids: list[tuple[Place, str]] = [(place, BACK)]
+    for n, part in enumerate(screen.parts):
+        here = (*place, "parts", n)
+        ids += _ids(part, here)
+        yield from _values_known((*here, "when"), part.when, app)
+        yield from _check_part(app, part, here)
+        for at, action in _actions(part, here):
+            yield from _check_action(app, screen, action, at)
+    yield from twice(ids)
+
+
+def _check_part(app: App, part: PhonePart, here: Place) -> Iterator[Problem]:
+    match part.kind:
+        case "amount" | "field" | "keypad" if part.field not in app.fields:
+            yield Problem((*here, "field"), f"ứng dụng không có ô nhập “{part.field}”", one_of(app.fields))
+        case "check" | "switch" if part.variable not in app.variables:
+            yield Problem((*here, "variable"), f"ứng dụng không có biến “{part.variable}”", one_of(app.variables))
+        case "check" | "switch" if len(app.variables[part.variable]) != 2:
+            yield Problem((*here, "variable"), f"biến “{part.variable}” phải có đúng hai giá trị", "tắt trước, bật sau")
+        case "row" if (part.id is None) != (part.do is None):
+            yield Problem(here, "dòng bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai")
+
+
+def _check_action(app: App, screen: Screen, action: Action, place: Place) -> Iterator[Problem]:
+    yield from _values_known((*place, "set"), action.set, app)
+    if action.go is not None:
+        yield from _screen_known((*place, "go"), action.go, app)
+    if action.back and action.go is not None:
+        yield Problem((*place, "back"), "“go” và “back” đi hai nơi khác nhau", "giữ một trong hai")
+    if action.back and screen.back is None:
+        yield Problem((*place, "back"), "màn hình này không có “back”", "thêm “back: tên màn hình”")
+    dialogs = [part.id for part in screen.parts if part.kind == "dialog"]
+    if action.dialog is not None and action.dialog not in dialogs:
+        yield Problem((*place, "dialog"), f"màn hình này không có hộp “{action.dialog}”", one_of(dialogs))
+
+
+def _ids(part: PhonePart, here: Place) -> list[tuple[Place, str]]:
+    match part.kind:
+        case "icons" | "chips":
+            return [((*here, "items", n, "id"), item.id) for n, item in enumerate(part.items)]
+        case "dialog":
+            items: list[tuple[Place, str]] = [((*here, "items", n, "id"), item.id) for n, item in enumerate(part.items)]
+            return [((*here, "id"), part.id), *items]
+        case "row":
+            return [((*here, "id"), part.id)] if part.id else []
+        case "button" | "viewfinder" | "check" | "switch":
+            return [((*here, "id"), part.id)]
+        case _:
+            return []
+
+
+def _actions(part: PhonePart, here: Place) -> list[tuple[Place, Action]]:
+    match part.kind:
+        case "icons" | "chips" | "dialog":
+            return [((*here, "items", n, "do"), item.do) for n, item in enumerate(part.items)]
+        case "button" | "viewfinder":
+            return [((*here, "do"), part.do)]
+        case "row":
+            return [((*here, "do"), part.do)] if part.do else []
+        case _:
+            return []
+
+
+def _screen_known(place: Place, name: str, app: App) -> list[Problem]:
+    if name in app.screens:
+        return []
+    return [Problem(place, f"ứng dụng không có màn hình “{name}”", one_of(app.screens))]
+
+
+def _values_known(place: Place, values: Mapping[str, str], app: App) -> Iterator[Problem]:
+    for name, value in values.items():
+        if name not in app.variables:
+            yield Problem((*place, name), f"ứng dụng không có biến “{name}”", one_of(app.variables))
+        elif value not in app.variables[name]:
+            yield Problem((*place, name), f"biến “{name}” không có giá trị “{value}”", one_of(app.variables[name]))

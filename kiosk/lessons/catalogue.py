@@ -1,0 +1,61 @@
+"""Everything that can be learned at this kiosk, checked as one whole."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Self
+
+from pydantic import StringConstraints, model_validator
+
+from kiosk.lessons.app_checks import check_app
+from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
+from kiosk.lessons.lesson import Lesson  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
+from kiosk.lessons.lesson_checks import check_lesson
+from kiosk.lessons.model import Id, Model, Said
+from kiosk.lessons.phone import App  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
+from kiosk.lessons.problem import twice
+from kiosk.lessons.spoken import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kiosk.lessons.text import Text
+
+
+class Topic(Model):
+    """``name`` carries its own line break, so that it stands well on its tile."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-G]$")]
+    name: Said
+    icon: Id
+
+
+class Catalogue(Model):
+    """Topics in the order of their tiles, lessons in that of their cards. Invalid if a visitor could get stuck in it."""
+
+    topics: tuple[Topic, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    apps: tuple[App, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    @cached_property
+    def apps_by_id(self) -> Mapping[str, App]:
+        return {app.id: app for app in self.apps}
+
+    def texts(self) -> Iterator[Text]:
+        """Every sentence that the lessons may say, in the order in which visitors meet them."""
+        for lesson in self.lessons:
+            yield from spoken(lesson, self.apps_by_id)
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        topics, facts = [topic.code for topic in self.topics], [fact.id for fact in self.facts]
+        lessons, apps = [lesson.id for lesson in self.lessons], [app.id for app in self.apps]
+        problems = [problem for names in (topics, facts, lessons, apps) for problem in twice([((), n) for n in names])]
+        problems += [problem for app in self.apps for problem in check_app(app)]
+        if not problems:
+            for lesson in self.lessons:
+                problems += check_lesson(lesson, topics, self.apps_by_id, facts)
+        if problems:
+            raise ValueError("; ".join(f"{problem.fault} – {problem.mend}" for problem in problems))
+        return self

@@ -1,0 +1,31 @@
+"""Fees, time limits, laws and telephone numbers: shown only when somebody has vouched for them."""
+
+from __future__ import annotations
+
+from datetime import date  # ruff: ignore[typing-only-standard-library-import]  # pydantic reads it
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
+
+from kiosk.lessons.model import Id, Model, Said
+from kiosk.lessons.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+ASK = Text("Bà con hỏi cán bộ tại quầy.", "Please ask the staff at the counter.")
+
+
+class Fact(Model):
+    """``verified`` means that ``source`` was read on ``checked_on``; ``check`` that somebody still has to."""
+
+    id: Id
+    text: Said
+    status: Literal["verified", "check"]
+    source: Annotated[str, Field(min_length=1, max_length=300)]
+    checked_on: date
+
+
+def shown(fact: Fact, ticked: AbstractSet[str]) -> Text:
+    """The fact if it is verified and staff of this centre have ticked it (``ticked`` are fact ids), else whom to ask."""
+    return fact.text if fact.status == "verified" and fact.id in ticked else ASK

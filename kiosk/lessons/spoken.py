@@ -1,0 +1,40 @@
+"""Every sentence a lesson may say, so that a voice can be ready before a visitor waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.lessons.attempt import begin, options
+from kiosk.lessons.step_view import step_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kiosk.lessons.attempt import Attempt
+    from kiosk.lessons.lesson import Lesson
+    from kiosk.lessons.phone import App
+    from kiosk.lessons.text import Text
+
+
+def spoken(lesson: Lesson, apps: Mapping[str, App]) -> Iterator[Text]:
+    """In the order in which a visitor meets them; one that is met twice comes twice."""
+    for step in lesson.steps:
+        attempt = begin(step, apps)
+        questions = len(step.questions) if step.kind == "quiz" else 1
+        for question in range(questions):
+            yield from _of(replace(attempt, question=question))
+
+
+def _of(attempt: Attempt) -> Iterator[Text]:
+    met = [step_view(attempt, number=1, total=1, done=False, helped=False)]
+    if not attempt.complete:
+        # Two misses show the step's own hint, never what is said of one answer.
+        met.append(step_view(replace(attempt, misses=2), number=1, total=1, done=False, helped=False))
+    met.append(step_view(attempt, number=1, total=1, done=True, helped=False))
+    yield met[0].say
+    if met[0].note is not None:
+        yield met[0].note
+    yield from (view.hint.text for view in met if view.hint is not None)
+    yield from (option.why for option in options(attempt) if option.why is not None and not option.right)
+    yield from (view.praise for view in met if view.praise is not None)
