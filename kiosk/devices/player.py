@@ -1,0 +1,114 @@
+"""The child process that makes sound: one JSON command a line on stdin, one JSON message a line on stdout.
+
+Alone in its process because Qt 6.11 with PulseAudio aborts ("Assertion 'c' failed … pa_context_get_state") when a clip
+is begun after the sound server has died, on an old player as on a new one. Here that costs a sentence, not the kiosk.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+
+
+class _Player(QObject):
+    """One voice at a time, and one short effect beside it; each clip on a QMediaPlayer of its own."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._unread = b""
+        self._volume = 1.0
+        self._muted = False
+        self._turn = 0
+        self._voice: QMediaPlayer | None = None
+        self._effect: QMediaPlayer | None = None
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._tell_devices)
+        self._tell_devices()
+        self._commands = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._commands.activated.connect(self._read)
+
+    def _read(self) -> None:
+        more = os.read(0, 65536)
+        if not more:
+            self._app.quit()
+            return
+        *lines, self._unread = (self._unread + more).split(b"\n")
+        for line in lines:
+            self._obey(json.loads(line))
+
+    def _obey(self, command: dict[str, Any]) -> None:
+        self._volume, self._muted = command["volume"], command["muted"]
+        match command["do"]:
+            case "play":
+                self._drop(self._voice)
+                self._turn = command["turn"]
+                self._voice = self._begin(command["path"], command["rate"])
+                self._voice.positionChanged.connect(self._moved)
+                self._voice.mediaStatusChanged.connect(self._status_changed)
+                self._voice.errorOccurred.connect(self._failed)
+            case "stop":
+                self._drop(self._voice)
+                self._voice = None
+            case "effect":
+                self._drop(self._effect)
+                self._effect = self._begin(command["path"], 1.0)
+            case _:
+                for player in (self._voice, self._effect):
+                    if player is not None:
+                        self._set_loudness(player.audioOutput())
+
+    def _begin(self, path: str, rate: float) -> QMediaPlayer:
+        player = QMediaPlayer(self)
+        output = QAudioOutput(self._devices.defaultAudioOutput(), player)
+        self._set_loudness(output)
+        player.setAudioOutput(output)
+        player.setSource(QUrl.fromLocalFile(path))
+        player.setPlaybackRate(rate)
+        player.play()
+        return player
+
+    def _set_loudness(self, output: QAudioOutput) -> None:
+        output.setVolume(self._volume)
+        output.setMuted(self._muted)
+
+    @staticmethod
+    def _drop(player: QMediaPlayer | None) -> None:
+        if player is not None:
+            player.blockSignals(True)
+            player.stop()
+            player.deleteLater()
+
+    def _moved(self, position_ms: int) -> None:
+        if position_ms > 0:
+            _tell(turn=self._turn, at=position_ms)
+
+    def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.EndOfMedia:
+            _tell(turn=self._turn, over="finished")
+
+    def _failed(self) -> None:
+        _tell(turn=self._turn, over="lost")
+
+    def _tell_devices(self) -> None:
+        _tell(available=not self._devices.defaultAudioOutput().isNull())
+
+
+def _tell(**message: object) -> None:
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    app = QCoreApplication([])
+    _Player(app)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()
