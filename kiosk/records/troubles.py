@@ -57,7 +57,7 @@ def damaged(file: Path) -> Notice:
         "R-205",
         f"Sổ số liệu {file} bị hỏng.",
         _KEPT,
-        "Máy đang tự lấy lại bản sao gần nhất.",
+        "Máy tự lấy lại bản sao gần nhất khi mở sổ.",
     )
 
 
