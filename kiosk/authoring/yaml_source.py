@@ -1,0 +1,166 @@
+"""Reads a pack's folder: what can be taught, and every fault in it. One broken lesson leaves the others as they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.authoring.faults import Fault
+from kiosk.authoring.pack_files import FactsFile, PackFile, TopicsFile
+from kiosk.authoring.typed import located, typed
+from kiosk.authoring.yaml_tree import MOST_BYTES, UnreadableError, read_document
+from kiosk.lessons.app_checks import check_app
+from kiosk.lessons.catalogue import Catalogue
+from kiosk.lessons.lesson import Lesson
+from kiosk.lessons.lesson_checks import check_lesson
+from kiosk.lessons.model import Model
+from kiosk.lessons.phone import App
+from kiosk.lessons.problem import Problem, twice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.authoring.yaml_tree import Document
+
+_Model = TypeVar("_Model", bound=Model)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """``catalogue`` holds what is without a fault, ``faults`` all the rest, in the order of files and lines."""
+
+    catalogue: Catalogue
+    faults: list[Fault]
+
+
+def read_pack(folder: Path) -> Reading:
+    """Everything under ``folder``; never raises for what an author may have written."""
+    return _Reader(folder).read()
+
+
+@dataclass
+class _Reader:
+    folder: Path
+    faults: list[Fault] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    """Files that others may wait for: what is said about the others would only confuse."""
+
+    def read(self) -> Reading:
+        self._file("pack.yaml", PackFile)
+        topics, topics_document = self._file("topics.yaml", TopicsFile)
+        facts, facts_document = self._file("facts.yaml", FactsFile)
+        if topics and topics_document:
+            doubled = twice([(("topics", n, "code"), topic.code) for n, topic in enumerate(topics.topics)])
+            topics = None if self._amiss(topics_document, doubled) else topics
+        if facts and facts_document:
+            doubled = twice([(("facts", n, "id"), fact.id) for n, fact in enumerate(facts.facts)])
+            facts = None if self._amiss(facts_document, doubled) else facts
+        apps = self._apps()
+        lessons = self._lessons(topics, facts, apps)
+        catalogue = Catalogue(
+            topics=topics.topics if topics else (),
+            lessons=tuple(sorted(lessons, key=_place_among_cards)),
+            apps=tuple(apps.values()),
+            facts=facts.facts if facts else (),
+        )
+        return Reading(catalogue, sorted(self.faults))
+
+    def _apps(self) -> dict[str, App]:
+        apps = {}
+        for path in sorted(self.folder.glob("apps/*.yaml")):
+            app, document = self._file(f"apps/{path.name}", App)
+            if app is None or document is None:
+                continue
+            problems = [*_named(app.id, path.stem), *check_app(app)]
+            if not self._amiss(document, problems):
+                apps[app.id] = app
+        return apps
+
+    def _lessons(self, topics: TopicsFile | None, facts: FactsFile | None, apps: dict[str, App]) -> list[Lesson]:
+        codes = [topic.code for topic in topics.topics] if topics else []
+        fact_ids = [fact.id for fact in facts.facts] if facts else []
+        lessons: list[Lesson] = []
+        for folder in sorted(path for path in self.folder.glob("lessons/*") if path.is_dir()):
+            lesson, document = self._file(f"lessons/{folder.name}/lesson.yaml", Lesson)
+            if lesson is None or document is None:
+                continue
+            problems = [*_named(lesson.id, folder.name), *_code_taken(lesson, lessons), *self._waits(lesson)]
+            if not any(problem.place == _WAITING for problem in problems):
+                problems += check_lesson(lesson, codes, apps, fact_ids)
+            if not self._amiss(document, problems):
+                lessons.append(self._with_pictures(lesson, document, folder))
+        return lessons
+
+    def _with_pictures(self, lesson: Lesson, document: Document, folder: Path) -> Lesson:
+        """A lesson can be followed without its pictures; those that are missing are told, and left out."""
+        for n, part in enumerate(lesson.parts):
+            for m, step in enumerate(part.steps):
+                if step.kind == "explain" and step.picture and not (folder / step.picture).is_file():
+                    place = ("parts", n, "steps", m, "picture")
+                    self.faults += located(
+                        document, [Problem(place, f"không có tệp ảnh “{step.picture}”", "chép ảnh vào thư mục của bài")]
+                    )
+                    document.values["parts"][n]["steps"][m]["picture"] = None
+        return typed(Lesson, document)[0] or lesson
+
+    def _waits(self, lesson: Lesson) -> list[Problem]:
+        """A lesson cannot be judged while a file that it needs is broken itself."""
+        needed = ["topics.yaml", *(["facts.yaml"] if lesson.facts else [])]
+        needed += [f"apps/{step.phone.screen.split('/')[0]}.yaml" for step in lesson.steps if step.phone]
+        return [
+            Problem(_WAITING, f"bài này cần “{file}”, mà tệp đó chưa dùng được", f"sửa “{file}” trước")
+            for file in dict.fromkeys(needed)
+            if file in self.broken
+        ]
+
+    def _file(self, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None]:
+        """``file`` as ``model``; None and faults if it cannot be."""
+        try:
+            with (self.folder / file).open("rb") as stream:
+                document, faults = read_document(file, stream.read(MOST_BYTES + 1))
+        except FileNotFoundError:
+            document, faults = None, [Fault(file, 1, 1, "không có tệp này", "chép từ bài mẫu rồi sửa lại")]
+        except OSError as error:
+            document, faults = (
+                None,
+                [Fault(file, 1, 1, f"không mở được tệp ({error.strerror})", "xem quyền đọc của tệp")],
+            )
+        except UnreadableError as error:
+            document, faults = None, [error.fault]
+        value = None
+        if document is not None:
+            value, more = typed(model, document)
+            faults += more
+        self.faults += faults
+        if faults:
+            self.broken.add(file)
+            return None, document
+        return value, document
+
+    def _amiss(self, document: Document, problems: list[Problem]) -> bool:
+        self.faults += located(document, problems)
+        if problems:
+            self.broken.add(document.file)
+        return bool(problems)
+
+
+_WAITING = ()
+"""Said of a whole file."""
+
+
+def _named(written: str, folder: str) -> list[Problem]:
+    if written == folder:
+        return []
+    return [Problem(("id",), f"“{written}” khác tên tệp “{folder}”", "viết hai tên giống nhau")]
+
+
+def _code_taken(lesson: Lesson, others: list[Lesson]) -> list[Problem]:
+    taken = next((other.id for other in others if other.code == lesson.code), None)
+    if taken is None:
+        return []
+    return [Problem(("code",), f"mã “{lesson.code}” đã là của bài “{taken}”", "đặt mã khác")]
+
+
+def _place_among_cards(lesson: Lesson) -> tuple[str, int]:
+    return lesson.topic, int(re.sub(r"\D", "", lesson.code))
