@@ -7,10 +7,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+TABLES_AS_WRITTEN = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+_FORMATS = {1, 2}
+"""Write and read version in a file's header; with any other SQLite calls the file read-only, as if the disk were."""
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -34,6 +39,8 @@ def condition(file: Path, busy_seconds: float = 3.0) -> Condition:
     """Raises ``sqlite3.Error`` where the disk or another program is in the way, so that nothing can be said."""
     if not file.exists():
         return Condition(State.EMPTY)
+    if not _FORMATS.issuperset(_header(file)[18:20]):
+        return Condition(State.DAMAGED)
     try:
         # mode=rw: never makes a file, but may finish the rollback that a power cut left to do.
         with closing(
@@ -47,6 +54,16 @@ def condition(file: Path, busy_seconds: float = 3.0) -> Condition:
         raise
 
 
+def fingerprint(tables: Iterable[str]) -> int:
+    """Kept in ``user_version``: no check of SQLite's own sees a letter of a table's definition change."""
+    return crc32("\n".join(tables).encode()) >> 1
+
+
+def _header(file: Path) -> bytes:
+    with file.open("rb") as start:
+        return start.read(20)
+
+
 def _read(database: sqlite3.Connection) -> Condition:
     tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
@@ -54,6 +71,9 @@ def _read(database: sqlite3.Connection) -> Condition:
     if not {"alembic_version", "events", "epochs"} <= tables:
         return Condition(State.DAMAGED)
     if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        return Condition(State.DAMAGED)
+    written = [sql for (sql,) in database.execute(TABLES_AS_WRITTEN)]
+    if database.execute("PRAGMA user_version").fetchone() != (fingerprint(written),):
         return Condition(State.DAMAGED)
     revisions = database.execute("SELECT version_num FROM alembic_version").fetchall()
     if len(revisions) != 1:

@@ -102,13 +102,15 @@ class EventLog:
             return stored and not self._lost
 
     def health(self) -> Notice | None:
-        """What keeps the log from being written at this moment."""
+        """What staff should know of the log at this moment, the gravest first."""
         with self._changed:
             if self._trouble:
                 return self._trouble
             if self._lost:
                 return troubles.overflowed(self._lost)
-            return troubles.not_copied(self._file) if self._uncopied else None
+            if self._uncopied:
+                return troubles.not_copied(self._file)
+            return self._news[0] if self._news else None
 
     def close(self, timeout_s: float = 2.0) -> bool:
         """Writes what still waits; false if something had to stay behind."""

@@ -9,6 +9,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from kiosk.records.condition import TABLES_AS_WRITTEN, fingerprint
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -35,3 +37,5 @@ def upgrade(engine: Engine, steps: Path = STEPS) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        written = connection.exec_driver_sql(TABLES_AS_WRITTEN).scalars().all()
+        connection.exec_driver_sql(f"PRAGMA user_version = {fingerprint(written)}")

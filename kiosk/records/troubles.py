@@ -126,33 +126,28 @@ def told(file: Path) -> Generator[None]:
 
     try:
         yield
-    except DBAPIError as error:
-        notice = _notice(error.orig, file)
-        if notice is None:
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        known = _known(error.orig if isinstance(error, DBAPIError) else error, file)
+        if known is None:
             raise
-        raise KnownError(notice) from error
-    except (sqlite3.Error, OSError) as error:
-        notice = _notice(error, file)
-        if notice is None:
-            raise
-        raise KnownError(notice) from error
+        raise known from error
 
 
-def _notice(error: BaseException | None, file: Path) -> Notice | None:
+def _known(error: BaseException | None, file: Path) -> KnownError | None:
     if isinstance(error, OSError):
-        return _of_system(error, file)
+        return KnownError(_of_system(error, file))
     # Extended codes carry the basic one in their low byte.
     match getattr(error, "sqlite_errorcode", -1) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return busy(file)
+            return KnownError(busy(file))
         case sqlite3.SQLITE_FULL:
-            return full(file)
+            return KnownError(full(file))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return forbidden(file)
+            return KnownError(forbidden(file))
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return damaged(file)
+            return DamagedError(damaged(file))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_NOLFS | sqlite3.SQLITE_PROTOCOL:
-            return failing(file, str(error))
+            return KnownError(failing(file, str(error)))
     return None
 
 
