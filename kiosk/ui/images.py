@@ -18,7 +18,8 @@ _ANY_FILL = re.compile(rb'fill="#[0-9A-Fa-f]{6}"')
 
 
 class DrawnImages(QQuickImageProvider):
-    """``image://drawn/<icons|badges>/<name>/<rrggbb>``, ``…/band/<light|dark>``, ``…/seed/<state>``, ``…/hand``.
+    """``image://drawn/<icons|badges>/<name>/<rrggbb>``, ``…/band/<light|dark>``, ``…/seed/<state>``, ``…/hand``,
+    ``…/picture/<file.png>``.
 
     Only drawings from the kiosk's own assets: nothing from a pack is ever parsed as SVG.
     """
@@ -29,6 +30,8 @@ class DrawnImages(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         kind, _, rest = name.partition("/")
+        if kind == "picture":
+            return QImage(str(self._inside(rest)))
         if kind in _DRAWN_IN:
             drawing, _, colour = rest.partition("/")
             svg = self._read(f"{kind}/{drawing}.svg")
@@ -43,13 +46,14 @@ class DrawnImages(QQuickImageProvider):
         return image
 
     def _read(self, file: str) -> bytes:
-        path = (self._assets / file).resolve()
-        if not path.is_relative_to(self._assets.resolve()):
-            return b""
         try:
-            return path.read_bytes()
+            return self._inside(file).read_bytes()
         except OSError:
             return b""
+
+    def _inside(self, file: str) -> Path:
+        path = (self._assets / file).resolve()
+        return path if path.is_relative_to(self._assets.resolve()) else self._assets / "missing"
 
 
 class QrImages(QQuickImageProvider):

@@ -122,30 +122,34 @@ class Session:
 
     def back(self) -> None:
         """One step back in a lesson, else one page back."""
-        if self.visit.page is Page.LESSON and self.player and self.player.go_back():
+        page = self.visit.page
+        if page is Page.LESSON and self._open_player().go_back():
             return
-        before = self.visit
-        after = visits.back(self.visit)
-        if before.page is Page.LESSON:
+        if page is Page.TAKE_HOME and self.player and not self.player.finished:
+            self.visit = visits.at(self.visit, Page.LESSON)
+        elif page in {Page.LESSON, Page.TAKE_HOME}:
             self._leave_lesson()
-        if after.page is Page.LESSON and self.player is None:
-            after = visits.at(after, Page.LESSONS)
-        if after.number == 0:
-            self.end()
+            self.visit = visits.at(self.visit, Page.LESSONS)
+        elif page is Page.LANGUAGE and self.player:
+            self.visit = visits.at(self.visit, Page.LESSON)
         else:
-            self.visit = after
+            after = visits.back(self.visit)
+            if after.number:
+                self.visit = after
+            else:
+                self.end()
 
     def home(self) -> None:
-        """To the topics, leaving a lesson that is open."""
-        self._leave_lesson()
-        self.visit = visits.at(self.visit, Page.TOPICS)
+        """Out of an open lesson to its code to take home, from anywhere else to the topics."""
+        if self.visit.page is Page.LESSON:
+            self.visit = visits.at(self.visit, Page.TAKE_HOME)
+        else:
+            self._leave_lesson()
+            self.visit = visits.at(self.visit, Page.TOPICS)
 
     def languages(self) -> None:
         """To the choice of language, from wherever the visitor is; an open lesson stays open."""
         self.visit = visits.at(self.visit, Page.LANGUAGE)
-
-    def take_home(self) -> None:
-        self.visit = visits.at(self.visit, Page.TAKE_HOME)
 
     def qr_shown(self) -> None:
         self._record("qr_shown")

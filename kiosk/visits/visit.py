@@ -40,9 +40,7 @@ _BACK = {
     Page.LANGUAGE: Page.ATTRACT,
     Page.TOPICS: Page.LANGUAGE,
     Page.LESSONS: Page.TOPICS,
-    Page.LESSON: Page.LESSONS,
-    Page.TAKE_HOME: Page.LESSON,
-    Page.GOODBYE: Page.TAKE_HOME,
+    Page.GOODBYE: Page.TOPICS,
 }
 
 

@@ -1,0 +1,254 @@
+"""Puts the rooms together: the only file that knows every one of them."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.devices.clock import Clock
+from kiosk.devices.sound import Sound
+from kiosk.errors import KnownError, Notice
+from kiosk.lessons.languages import voice_language
+from kiosk.paths import Folders, shipped
+from kiosk.records.log import EventLog
+from kiosk.takehome.links import follow_up
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.engine import Engine, load_typeface
+from kiosk.ui.images import DrawnImages, QrImages
+from kiosk.ui.input_guard import InputGuard
+from kiosk.ui.jobs import Err, Jobs, Ok
+from kiosk.ui.speech import Speech
+from kiosk.ui.view_models.language import LanguageViewModel
+from kiosk.ui.view_models.lesson import LessonViewModel
+from kiosk.ui.view_models.lessons import LessonsViewModel
+from kiosk.ui.view_models.shell import ShellViewModel
+from kiosk.ui.view_models.take_home import TakeHomeViewModel
+from kiosk.ui.view_models.topics import TopicsViewModel
+from kiosk.ui.view_models.voice import VoiceViewModel
+from kiosk.visits import phrases
+from kiosk.visits.session import Session
+from kiosk.voice.narrator import Narrator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.lessons.catalogue import Catalogue
+    from kiosk.settings import Settings
+    from kiosk.takehome.links import Link
+
+_LOG = logging.getLogger(__name__)
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class Options:
+    """How this run is shown. ``size`` None is fullscreen; ``tutorials`` None is the built-in pack."""
+
+    size: QSize | None = None
+    tutorials: Path | None = None
+    assets: Path | None = None
+
+
+class App(QObject):
+    """One running kiosk. ``start`` shows it; everything that is not needed for the first frame waits until after it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        folders: Folders,
+        options: Options,
+        notices: tuple[Notice, ...] = (),
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._folders = folders
+        self._options = options
+        self._notices = list(notices)
+        self._faults: list[str] = []
+        self._note(load_typeface())
+        if not folders.lasting:
+            self._note(_READ_ONLY)
+
+        clock = clock or Clock()
+        self.jobs = Jobs(self)
+        self.narrator = Narrator(folders.cache / "voice")
+        self.sound = Sound(self)
+        self._records = EventLog(folders.data / "events.sqlite", clock, machine_mark())
+        self.session = Session(self._records, clock.monotonic)
+        self.speech = Speech(
+            self.narrator, self.sound, self.jobs, lambda: voice_language(self.session.visit.voice), self
+        )
+        self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
+        size = options.size or self._screen_size()
+        self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
+        self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
+        qr = QrImages()
+        self._view_models: dict[str, Any] = {
+            "shell": self.shell,
+            "voice": self._voice,
+            "language": LanguageViewModel(self.conductor, self),
+            "topics": TopicsViewModel(self.conductor, self),
+            "lessons": LessonsViewModel(self.conductor, self),
+            "lesson": LessonViewModel(self.conductor, self),
+            "takeHome": TakeHomeViewModel(self.conductor, qr, self),
+        }
+        assets = options.assets or shipped("assets")
+        self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets), "qr": qr})
+        self.shell.textLanguageChanged.connect(self._engine.letters)
+        self.conductor.ended.connect(self._voice.reset)
+        self.conductor.called.connect(self._chime)
+        self._guard = InputGuard(self.conductor.touched, self)
+        self.window: QQuickWindow | None = None
+
+    def start(self) -> QQuickWindow:
+        """Show the attract page; the lessons and the records follow once it is drawn. Raises KnownError."""
+        window = self._engine.open_window(self._view_models)
+        self.window = window
+        window.installEventFilter(self._guard)
+        if self._options.size is None:
+            window.showFullScreen()
+        else:
+            window.resize(self._options.size)
+            window.show()
+        # Queued by the timer: a Python slot on the render thread deadlocks with the GUI thread.
+        QTimer.singleShot(0, self, self._after_first_frame)
+        return window
+
+    def stop(self) -> None:
+        """End the visit, put everything away that must not be lost, and let the threads finish."""
+        self.session.end()
+        self.speech.stop()
+        self.jobs.close()
+        self.narrator.close()
+        self._records.close()
+        if self.window is not None:
+            self.window.hide()
+        self._engine.close()
+
+    def _after_first_frame(self) -> None:
+        self._tell()
+        self.conductor.start()
+        self.jobs.run(self._load_lessons, self._lessons_loaded)
+        self.jobs.run(self._records.open, self._records_opened)
+
+    def _load_lessons(self) -> tuple[Catalogue, list[str]]:
+        from kiosk.authoring.source import TutorialSource
+        from kiosk.packs.library import Library
+
+        source = TutorialSource(self._options.tutorials or shipped("tutorials"))
+        return Library(source, self._folders.cache / "lessons").load()
+
+    def _lessons_loaded(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._failed(outcome.error, _NO_LESSONS)
+            return
+        self.session.catalogue, self._faults = outcome.value
+        for fault in self._faults:
+            _LOG.warning("lesson fault: %s", fault)
+        if self._faults:
+            self._note(_some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
+        self._prepare_voice(self.session.catalogue)
+        self.conductor.changed.emit()
+
+    def _records_opened(self, outcome: Ok[list[Notice]] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._failed(outcome.error, _NO_RECORDS)
+            return
+        for notice in outcome.value:
+            self._note(notice)
+
+    def _prepare_voice(self, catalogue: Catalogue) -> None:
+        """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
+        texts = [*phrases.EVERYWHERE, *catalogue.texts()]
+        self.narrator.prepare(
+            (text.said(language), language) for language in ("vi", "en") for text in texts if text.said(language)
+        )
+
+    def _link(self, session: Session) -> Link:
+        lesson = session.lesson
+        if lesson is None:
+            raise RuntimeError("no lesson to take home")
+        player = session.player
+        finished = player is None or player.finished
+        return follow_up(
+            lesson.id,
+            lesson.links.official,
+            finished=finished,
+            step=None if finished or player is None else player.view.step_id,
+            text_language=session.visit.text,
+            web_host=self._settings.web_host,
+            extra_hosts=self._settings.link_hosts,
+            next_ids=lesson.links.next,
+        )
+
+    def _chime(self) -> None:
+        self.sound.chime()
+
+    def _failed(self, error: Exception, otherwise: Notice) -> None:
+        if isinstance(error, KnownError):
+            self._note(error.notice)
+        else:
+            _LOG.error("unexpected", exc_info=error)
+            self._note(otherwise)
+
+    def _note(self, notice: Notice | None) -> None:
+        if notice is not None:
+            _LOG.warning("%s %s", notice.code, notice.sentence)
+            self._notices.append(notice)
+            if hasattr(self, "shell"):
+                self._tell()
+
+    def _tell(self) -> None:
+        self.shell.tell(tuple(self._notices))
+
+    def _px_per_mm(self, size: QSize) -> float:
+        """Pixels of a millimetre, from the diagonal that the settings give: what a screen says of itself is often wrong."""
+        diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
+        return float(diagonal / (self._settings.screen_inches * _MM_PER_INCH))
+
+    @staticmethod
+    def _screen_size() -> QSize:
+        return QGuiApplication.primaryScreen().size()
+
+
+_READ_ONLY = Notice(
+    "M-101",
+    "Máy không ghi được vào thư mục của mình.",
+    "Bài học vẫn chạy, nhưng số liệu hôm nay sẽ mất khi tắt máy.",
+    "Mời cán bộ gọi người cài máy.",
+)
+_NO_LESSONS = Notice(
+    "L-101", "Chưa mở được bài học nào.", "Số liệu đã ghi vẫn còn.", "Mời cán bộ chạy “kiosk doctor”, rồi cài lại phần mềm."
+)
+_NO_RECORDS = Notice(
+    "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
+)
+
+
+def _some_lessons_broken(count: int) -> Notice:
+    return Notice(
+        "L-102",
+        f"Có {count} tệp bài học chưa dùng được.",
+        "Các bài khác vẫn học bình thường.",
+        "Mời cán bộ chạy “kiosk doctor” để xem tệp nào.",
+    )
+
+
+def run(settings: Settings, folders: Folders, options: Options, notices: tuple[Notice, ...] = ()) -> int:
+    """Show the kiosk until it is stopped. Raises KnownError when it cannot be shown."""
+    qt = QGuiApplication(sys.argv[:1])
+    qt.setApplicationName("kiosk")
+    app = App(settings, folders, options, notices)
+    try:
+        app.start()
+        return qt.exec()
+    finally:
+        app.stop()

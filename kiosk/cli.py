@@ -1,0 +1,125 @@
+"""The command line: one thin function a verb."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ABOUT = """\
+A touch kiosk that teaches digital skills: lessons with a voice on every step,
+practised on a phone that cannot break anything, and a QR code to take home.
+"""
+_EXAMPLES = """\
+examples:
+  kiosk run                          fullscreen, as it stands in the hall
+  kiosk run --windowed 1280x720      in a window, to develop
+  kiosk tour --out pictures          no screen needed: every page as a PNG, and tour.json
+  kiosk doctor                       what this machine lacks, and what to do about it
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0 done; 1 could not; 2 wrongly called."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
+    if chosen.verb is None:
+        parser.print_help()
+        return 0
+    return int(chosen.verb(chosen))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description=_ABOUT, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.set_defaults(verb=None)
+    verbs = parser.add_subparsers(title="what to do", metavar="VERB")
+
+    run = verbs.add_parser("run", help="show the kiosk", description="Show the kiosk, fullscreen on X11 or Wayland.")
+    run.add_argument("--windowed", metavar="WxH", type=_size, help="a window of this size instead, e.g. 1280x720")
+    run.set_defaults(verb=_run)
+
+    tour = verbs.add_parser(
+        "tour",
+        help="drive the kiosk by touch and photograph every page",
+        description="Drives the real kiosk with real touches through a whole visit, with or without a screen. "
+        "Ends with 0 only if every page was reached without a warning.",
+    )
+    tour.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the pictures and tour.json go")
+    tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="size in pixels (1920x1080)")
+    tour.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of voice and letters (vi)")
+    tour.add_argument("--lesson", metavar="ID", default="all", help="one lesson, or all (all)")
+    tour.set_defaults(verb=_tour)
+
+    doctor = verbs.add_parser(
+        "doctor", help="what this machine lacks, and what to do", description="Examines this machine. Ends with 0 if all is well."
+    )
+    doctor.add_argument("--json", action="store_true", help="for programs instead of people")
+    doctor.set_defaults(verb=_doctor)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError("give width x height in pixels, e.g. 1280x720")
+    return int(match[1]), int(match[2])
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from kiosk.display import has_display
+
+    if not has_display():
+        print(
+            "Máy này không có màn hình để hiện kiosk. Muốn xem ảnh các trang thì chạy: kiosk tour --out DIR",
+            file=sys.stderr,
+        )
+        return 1
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import Options, run
+    from kiosk.errors import KnownError
+    from kiosk.machine.single import Single
+    from kiosk.paths import folders
+    from kiosk.settings import read_settings
+
+    places = folders()
+    settings, notice = read_settings(places.config / "settings.toml")
+    try:
+        with Single(places.data):
+            size = QSize(*chosen.windowed) if chosen.windowed else None
+            return run(settings, places, Options(size=size), (notice,) if notice else ())
+    except KnownError as error:
+        print(error.notice.sentence, file=sys.stderr)
+        return 1
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    # Without a screen Qt draws into memory; with one, the tour is seen on it.
+    from kiosk.display import has_display
+
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.tour.tour import Tour, TourPlan
+
+    return Tour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson)).run()
+
+
+def _doctor(chosen: argparse.Namespace) -> int:
+    from kiosk.health import examine_all, render
+
+    findings = examine_all()
+    print(render(findings, json=chosen.json))
+    return 0 if all(finding.ok for finding in findings) else 1

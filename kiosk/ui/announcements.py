@@ -1,0 +1,72 @@
+"""What each page says when it opens. Pure: the visit in, sentences out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.lessons.languages import VOICE_LANGUAGES
+from kiosk.ui.speech import Utterance
+from kiosk.visits import phrases
+from kiosk.visits.visit import Page
+
+if TYPE_CHECKING:
+    from kiosk.lessons.player import StepView
+    from kiosk.visits.visit import Visit
+
+
+def page_says(visit: Visit, *, domain: str = "", step: StepView | None = None) -> list[Utterance]:
+    """The sentences of the page that ``visit`` stands on; the attract page is silent."""
+    match visit.page:
+        case Page.LANGUAGE:
+            return [
+                Utterance("title", phrases.LANGUAGE),
+                Utterance("how", phrases.LANGUAGE_HOW),
+                *(
+                    Utterance(f"voice:{voice.code}", voice.sample, voice)
+                    for voice in VOICE_LANGUAGES
+                    if voice.can_speak
+                ),
+            ]
+        case Page.TOPICS:
+            return [Utterance("title", phrases.TOPICS), Utterance("how", phrases.TOPICS_HOW)]
+        case Page.LESSONS:
+            return [Utterance("title", phrases.LESSONS)]
+        case Page.LESSON if step is not None:
+            return step_says(step)
+        case Page.TAKE_HOME:
+            steps = (Utterance(f"step:{n}", text) for n, text in enumerate(phrases.TAKE_HOME_STEPS))
+            return [
+                Utterance("title", phrases.TAKE_HOME),
+                *steps,
+                Utterance("address", phrases.address(domain)),
+            ]
+        case Page.GOODBYE:
+            return [Utterance("title", phrases.THANKS), Utterance("how", phrases.THANKS_MORE)]
+        case _:
+            return []
+
+
+def step_says(step: StepView) -> list[Utterance]:
+    """A step's own sentences; after a miss the hint, once more."""
+    said = [Utterance("say", step.say)]
+    if step.note is not None:
+        said.append(Utterance("note", step.note))
+    if step.hint is not None and not step.done:
+        said.append(Utterance("hint", step.hint.text))
+    return said
+
+
+def miss_says(step: StepView) -> list[Utterance]:
+    """Never “wrong”: please again, and the sentence that names the target."""
+    said = [Utterance("again", phrases.AGAIN)]
+    if step.hint is not None:
+        said.append(Utterance("hint", step.hint.text))
+    return said
+
+
+def done_says(step: StepView) -> list[Utterance]:
+    """Praise, or that the kiosk has helped, and why the answer is right."""
+    said = [Utterance("helped", phrases.DONE_FOR)] if step.helped else []
+    if step.praise is not None and not (step.helped and not step.options):
+        said.append(Utterance("praise", step.praise))
+    return said

@@ -1,0 +1,204 @@
+"""Keeps page, speech and idle time of the visit in step: every view model acts through it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.lessons.languages import voice_language
+from kiosk.lessons.player import Answer
+from kiosk.ui.announcements import done_says, miss_says, page_says, step_says
+from kiosk.ui.speech import Utterance
+from kiosk.visits import phrases
+from kiosk.visits.idle import Idle, Presence
+from kiosk.visits.visit import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.lessons.text import Text
+    from kiosk.settings import Settings
+    from kiosk.takehome.links import Link
+    from kiosk.ui.speech import Speech
+    from kiosk.visits.session import Session
+
+_TICK_MS = 250
+_CALL_AGAIN_MS = 25_000
+"""A call for staff is repeated until somebody comes, but leaves time to walk over."""
+
+
+class Conductor(QObject):
+    """Signals: ``changed`` after anything of the visit moved, ``ended`` when a visitor is gone, ``called`` to chime."""
+
+    changed = Signal()
+    ended = Signal()
+    called = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        speech: Speech,
+        settings: Settings,
+        follow_up: Callable[[Session], Link],
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.speech = speech
+        self._settings = settings
+        self._follow_up = follow_up
+        self._monotonic = monotonic
+        self._idle = Idle(monotonic(), settings.idle_seconds, settings.warning_seconds)
+        self._presence = Presence.THERE
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._look)
+        self._call_again = QTimer(self, interval=_CALL_AGAIN_MS)
+        self._call_again.timeout.connect(self._say_call)
+        speech.speaking.connect(self._speaking)
+
+    # What is shown
+
+    @property
+    def asked(self) -> bool:
+        """The question “still here?” is on the screen."""
+        return self._presence is Presence.ASKED
+
+    @property
+    def seconds_left(self) -> int:
+        return self._idle.seconds_left(self._monotonic())
+
+    @property
+    def link(self) -> Link | None:
+        return self._follow_up(self.session) if self.session.lesson else None
+
+    @property
+    def text_language(self) -> str:
+        return self.session.visit.text
+
+    def shown(self, text: Text | None) -> str:
+        return text.shown(self.session.visit.text) if text is not None else ""
+
+    # What a touch does
+
+    def touched(self) -> None:
+        """Any touch or key: the visitor is there."""
+        self._idle = self._idle.touched(self._monotonic())
+        if self._presence is Presence.ASKED:
+            self._presence = Presence.THERE
+            self.speech.stop()
+            self.changed.emit()
+
+    def go(self, move: Callable[[], object]) -> None:
+        """Do ``move`` on the session; a new page or step says its sentences."""
+        before = self._place()
+        move()
+        if self.session.visit.page is Page.ATTRACT and before[0] is not Page.ATTRACT:
+            self._visitor_gone()
+        elif self._place() != before:
+            self.announce()
+        self._wait_as_page_needs()
+        self.changed.emit()
+
+    def announce(self) -> None:
+        """Say the page, or the step, that is shown."""
+        player = self.session.player
+        step = player.view if player and not player.finished else None
+        link = self.link if self.session.visit.page is Page.TAKE_HOME else None
+        said = page_says(self.session.visit, domain=link.domain if link else "", step=step)
+        if self.session.visit.page is Page.TAKE_HOME:
+            self.session.qr_shown()
+        self.speech.say(said) if said else self.speech.stop()
+
+    def listen_again(self) -> None:
+        """“Nghe lại”: the page from its beginning; the code to take home is not counted twice."""
+        player = self.session.player
+        step = player.view if player and not player.finished else None
+        if self.session.calling:
+            self.speech.say([Utterance("called", phrases.CALLED)])
+        elif self.session.visit.page is Page.LESSON and step is not None:
+            self.speech.say(step_says(step))
+        else:
+            link = self.link
+            self.speech.say(page_says(self.session.visit, domain=link.domain if link else ""))
+
+    def answer(self, give: Callable[[], Answer]) -> None:
+        """An answer in the lesson: praise, a hint, or the kiosk's own hand and then the next step."""
+        before = self._place()
+        answer = give()
+        player = self.session.player
+        if self._place() != before or player is None or player.finished:
+            self.announce()
+        elif answer is Answer.RIGHT:
+            self.speech.say(done_says(player.view))
+        elif answer in {Answer.MISS_1, Answer.MISS_2}:
+            self.speech.say(miss_says(player.view))
+        elif answer is Answer.DONE_FOR:
+            here = self._place()
+            self.speech.say(done_says(player.view), then=lambda: self._go_on_from(here))
+        self._wait_as_page_needs()
+        self.changed.emit()
+
+    def call_staff(self) -> None:
+        self.session.call_staff()
+        self._call_again.start()
+        self._say_call()
+        self.changed.emit()
+
+    def staff_came(self) -> None:
+        self.session.staff_came()
+        self._call_again.stop()
+        self.speech.stop()
+        self.changed.emit()
+
+    def start(self) -> None:
+        """Begin to look at the clock; called once, when the first frame is shown."""
+        self._tick.start()
+
+    # What happens by itself
+
+    def _place(self) -> tuple[Page, str, str]:
+        player = self.session.player
+        step = player.view.step_id if player and not player.finished else ""
+        return self.session.visit.page, self.session.visit.lesson, step
+
+    def _go_on_from(self, place: tuple[Page, str, str]) -> None:
+        if self._place() == place and self.session.visit.page is Page.LESSON:
+            self.answer(self.session.press_on)
+
+    def _say_call(self) -> None:
+        self.called.emit()
+        self.speech.say([Utterance("called", phrases.CALLED), Utterance("call", phrases.CALL, voice_language("vi"))])
+
+    def _wait_as_page_needs(self) -> None:
+        """The code to take home is given more time: nobody touches the screen while scanning it."""
+        at_code = self.session.visit.page is Page.TAKE_HOME
+        wait = self._settings.qr_seconds if at_code else self._settings.idle_seconds
+        self._idle = Idle(self._monotonic(), wait, self._settings.warning_seconds, busy=self._idle.busy)
+
+    def _speaking(self, busy: bool) -> None:
+        self._idle = self._idle.speech(busy, self._monotonic())
+
+    def _look(self) -> None:
+        if self.session.visit.page is Page.ATTRACT:
+            return
+        before = self._presence
+        if self.session.calling:
+            self._idle = self._idle.touched(self._monotonic())
+        self._idle, self._presence = self._idle.at(self._monotonic())
+        if self._presence is Presence.GONE:
+            self.session.end()
+            self._visitor_gone()
+        elif self._presence is Presence.ASKED and before is Presence.THERE:
+            self.speech.say([
+                Utterance("asked", phrases.STILL_HERE),
+                Utterance("askedHow", phrases.STILL_HERE_HOW),
+            ])
+        if self._presence is not Presence.THERE or before is not self._presence:
+            self.changed.emit()
+
+    def _visitor_gone(self) -> None:
+        self._presence = Presence.THERE
+        self.speech.stop()
+        self.ended.emit()

@@ -1,0 +1,102 @@
+"""Builds the window: the typeface, the QML engine, and nothing but what the kiosk ships."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTranslator, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KnownError, Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickImageProvider
+
+QML = Path(__file__).parent / "qml"
+_FACES = ("Medium", "SemiBold", "Bold")
+
+
+class _OnlyShipped(QQmlAbstractUrlInterceptor):
+    """QML, pictures and scripts come from the kiosk's own folder, its image providers and Qt, never from elsewhere."""
+
+    def intercept(self, path: QUrl, _type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        scheme = path.scheme()
+        if scheme in {"", "qrc", "image"}:
+            return path
+        if scheme == "file" and path.toLocalFile().startswith((str(QML), str(_qt_imports()))):
+            return path
+        return QUrl()
+
+
+def _qt_imports() -> Path:
+    import PySide6
+
+    return Path(PySide6.__file__).parent / "Qt" / "qml"
+
+
+class Engine:
+    """The QML engine with the translations of the interface; ``close`` before the view models go."""
+
+    def __init__(self, i18n: Path, providers: dict[str, QQuickImageProvider]) -> None:
+        self._i18n = i18n
+        self._qml = QQmlApplicationEngine()
+        self._only_shipped = _OnlyShipped()
+        self._qml.addUrlInterceptor(self._only_shipped)
+        self._qml.addImportPath(str(QML))
+        # The engine owns its providers only in C++; Python must hold them too.
+        self._providers = providers
+        for name, provider in providers.items():
+            self._qml.addImageProvider(name, provider)
+        self._english = QTranslator()
+
+    def open_window(self, view_models: dict[str, Any]) -> QQuickWindow:
+        """The kiosk's window, not yet shown. Raises KnownError when Qt cannot build it."""
+        self._qml.setInitialProperties(view_models)
+        self._qml.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
+        windows = self._qml.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise KnownError(
+                Notice(
+                    "U-101",
+                    "Màn hình học chưa mở được.",
+                    "Số liệu đã ghi vẫn còn.",
+                    "Mời cán bộ cài lại phần mềm, rồi chạy “kiosk doctor”.",
+                )
+            )
+        return windows[0]
+
+    def letters(self, language: str) -> None:
+        """The interface's own words in ``vi`` (as written) or ``en``."""
+        application = QGuiApplication.instance()
+        if application is None:
+            return
+        application.removeTranslator(self._english)
+        if language == "en":
+            self._english.load(str(self._i18n / "kiosk_en.qm"))
+            application.installTranslator(self._english)
+        self._qml.retranslate()
+
+    def close(self) -> None:
+        """An engine that outlives its view models complains about each of them."""
+        del self._qml
+
+
+def load_typeface() -> Notice | None:
+    """Be Vietnam Pro, from its package; without it the system's own typeface serves, and staff are told."""
+    from importlib.resources import files
+
+    missing = Notice(
+        "U-102",
+        "Thiếu bộ chữ Be Vietnam Pro.",
+        "Bài học vẫn chạy với bộ chữ khác.",
+        "Mời cán bộ cài lại phần mềm.",
+    )
+    try:
+        folder = files("fontpkg_be_vietnam_pro") / "files"
+    except ModuleNotFoundError:
+        return missing
+    loaded = [QFontDatabase.addApplicationFont(str(folder / f"BeVietnamPro-{face}.ttf")) for face in _FACES]
+    return missing if -1 in loaded else None

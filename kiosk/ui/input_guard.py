@@ -1,0 +1,47 @@
+"""Sees every touch and key before the pages do: a touch shows that somebody is there, and only plain keys get in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_KEYS = frozenset({
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+})
+"""A clicker, a switch or a Braille display may be plugged in; every other combination does nothing."""
+
+_PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+
+
+class InputGuard(QObject):
+    """Install on the window; ``touched`` is called for every press."""
+
+    def __init__(self, touched: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._touched = touched
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _PRESSES:
+            self._touched()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride} and isinstance(
+            event, QKeyEvent
+        ):
+            plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+            backtab = event.key() in {Qt.Key.Key_Backtab, Qt.Key.Key_Tab}
+            return not (event.key() in _KEYS and (plain or backtab))
+        # Nobody closes a kiosk by a window button or Alt+F4; staff stop the program itself.
+        return kind == QEvent.Type.Close and event.spontaneous()

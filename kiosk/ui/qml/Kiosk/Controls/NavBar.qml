@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Four buttons that never move: Quay lại, Nghe lại, Gọi cán bộ, Đi tiếp.
+Row {
+    id: root
+
+    required property ShellViewModel shell
+    required property VoiceViewModel voice
+    property bool hasNext: true
+    // “Đi tiếp” is what is due: the one yellow thing on the screen.
+    property bool nextDue: false
+    property string nextText: qsTr("Đi tiếp")
+    readonly property int buttonHeight: Theme.portrait ? Theme.px(164) : Theme.touch(112, 20)
+    readonly property real share: (width - 3 * spacing) / (Theme.portrait ? 4 : 1720)
+
+    signal next
+
+    function slot(designWidth: real): real {
+        return Math.floor(share * (Theme.portrait ? 1 : designWidth));
+    }
+
+    height: buttonHeight
+    spacing: Theme.gap
+
+    ActionButton {
+        objectName: "navBack"
+        width: root.slot(372)
+        height: root.buttonHeight
+        stacked: Theme.portrait
+        designSize: Theme.portrait ? 35 : 38
+        icon: "back"
+        text: qsTr("Quay lại")
+        onPressedOnce: root.shell.back()
+    }
+    ActionButton {
+        objectName: "navAgain"
+        width: root.slot(420)
+        height: root.buttonHeight
+        stacked: Theme.portrait
+        designSize: Theme.portrait ? 35 : 38
+        icon: root.voice.available ? "listen" : "mute"
+        text: qsTr("Nghe lại")
+        onPressedOnce: root.voice.again()
+    }
+    ActionButton {
+        objectName: "navStaff"
+        look: ActionButton.Help
+        width: root.slot(452)
+        height: root.buttonHeight
+        stacked: Theme.portrait
+        designSize: Theme.portrait ? 35 : 38
+        icon: "staff"
+        text: qsTr("Gọi cán bộ")
+        onPressedOnce: root.shell.callStaff()
+    }
+    ActionButton {
+        objectName: "navNext"
+        visible: root.hasNext
+        look: root.nextDue ? ActionButton.Due : ActionButton.Plain
+        width: root.slot(476)
+        height: root.buttonHeight
+        stacked: Theme.portrait
+        designSize: Theme.portrait ? 35 : 44
+        icon: "next"
+        iconLast: !Theme.portrait
+        text: root.nextText
+        onPressedOnce: root.next()
+    }
+}

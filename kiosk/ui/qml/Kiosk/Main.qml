@@ -1,0 +1,174 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Pages
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The window: one page at a time, and the questions that may lie over it.
+Window {
+    id: root
+
+    required property ShellViewModel shell
+    required property VoiceViewModel voice
+    required property LanguageViewModel language
+    required property TopicsViewModel topics
+    required property LessonsViewModel lessons
+    required property LessonViewModel lesson
+    required property TakeHomeViewModel takeHome
+    readonly property list<string> order: ["attract", "language", "topics", "lessons", "lesson", "takeHome", "goodbye"]
+
+    color: Theme.lanh
+    title: qsTr("Bình dân học vụ số")
+    width: 1280
+    height: 720
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.height
+    }
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.shell.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.shell.contrast
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.shell.textScale
+    }
+
+    Item {
+        id: stage
+
+        anchors.fill: parent
+        enabled: !root.shell.asked && !root.shell.calling && !root.shell.easing
+
+        PageSlot {
+            name: "attract"
+
+            sourceComponent: AttractPage {
+                shell: root.shell
+            }
+        }
+        PageSlot {
+            name: "language"
+
+            sourceComponent: LanguagePage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.language
+            }
+        }
+        PageSlot {
+            name: "topics"
+
+            sourceComponent: TopicsPage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.topics
+            }
+        }
+        PageSlot {
+            name: "lessons"
+
+            sourceComponent: LessonsPage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.lessons
+            }
+        }
+        PageSlot {
+            name: "lesson"
+
+            sourceComponent: LessonPage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.lesson
+            }
+        }
+        PageSlot {
+            name: "takeHome"
+
+            sourceComponent: TakeHomePage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.takeHome
+            }
+        }
+        PageSlot {
+            name: "goodbye"
+
+            sourceComponent: GoodbyePage {
+                shell: root.shell
+                voice: root.voice
+            }
+        }
+    }
+    EaseOfSight {
+        shell: root.shell
+    }
+    StaffCalled {
+        shell: root.shell
+        voice: root.voice
+    }
+    StillHere {
+        shell: root.shell
+        voice: root.voice
+    }
+
+    // A page is made when it is first seen and then kept: making and dropping pages again and again leaks.
+    component PageSlot: Loader {
+        id: slot
+
+        required property string name
+        readonly property bool current: root.shell.page === name
+        readonly property int place: root.order.indexOf(name)
+        readonly property bool ahead: place > root.order.indexOf(root.shell.page)
+
+        objectName: "page-" + name
+        anchors.fill: parent
+        active: false
+        visible: opacity > 0
+        enabled: current
+        opacity: current ? 1 : 0
+        z: current ? 1 : 0
+        focus: current
+        transform: Translate {
+            x: slot.current || Theme.reducedMotion ? 0 : Theme.px(slot.ahead ? 48 : -48)
+
+            Behavior on x {
+                enabled: !Theme.reducedMotion
+
+                NumberAnimation {
+                    duration: 240
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+        onCurrentChanged: if (current)
+            active = true
+        Component.onCompleted: if (current)
+            active = true
+
+        Behavior on opacity {
+            enabled: !Theme.reducedMotion
+
+            NumberAnimation {
+                duration: 240
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+}

@@ -1,0 +1,292 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Language by ear: each box is heard in its own language. Letters are chosen apart from the voice.
+PageFrame {
+    id: root
+
+    required property LanguageViewModel viewModel
+    readonly property int boxGap: Theme.px(32)
+    readonly property int readyTop: Theme.portrait ? how.y + how.height + Theme.px(40) : Math.max(contentTop, how.y + how.height + Theme.px(32))
+    readonly property int waitingHeight: Theme.touch(112, 20)
+    readonly property int waitingColumns: Theme.portrait ? 2 : 5
+    readonly property int waitingRows: Math.ceil(waiting.count / waitingColumns)
+    readonly property int waitingTop: contentBottom - foot.height - Theme.px(28) - waitingRows * (waitingHeight + Theme.px(24))
+
+    hasNext: false
+    tools.hasLanguage: false
+
+    Row {
+        id: head
+
+        x: Theme.margin
+        y: Theme.px(40)
+        spacing: Theme.px(28)
+
+        Rectangle {
+            visible: !Theme.portrait
+            width: Theme.px(112)
+            height: width
+            radius: width / 2
+            color: Theme.chamMid
+
+            Icon {
+                anchors.centerIn: parent
+                name: "voice"
+                color: Theme.onChamMid
+                size: Theme.px(68)
+            }
+        }
+        Row {
+            id: letters
+
+            visible: Theme.portrait
+            spacing: Theme.px(18)
+
+            LetterChoice {
+                shell: root.shell
+            }
+        }
+    }
+    Caption {
+        id: title
+
+        x: Theme.portrait ? Theme.margin : Theme.px(204)
+        y: Theme.portrait ? root.contentTop : Theme.px(34)
+        width: Theme.portrait ? parent.width - 2 * x : root.toolsLeft - x
+        voice: root.voice
+        caption: "title"
+        text: root.viewModel.title
+        designSize: 56
+    }
+    Label {
+        id: how
+
+        x: title.x
+        y: title.y + title.height - Theme.px(4)
+        width: Theme.portrait ? title.width : Theme.px(1100)
+        text: root.viewModel.how
+        designSize: 36
+        color: Theme.cham2
+    }
+    LetterChoice {
+        visible: !Theme.portrait
+        shell: root.shell
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: root.tools.y + root.tools.height + Theme.px(28)
+    }
+    Grid {
+        x: Theme.margin
+        y: Theme.portrait ? root.readyTop : Math.max(root.readyTop, root.tools.y + root.tools.height + Theme.px(28) + Theme.px(80) + Theme.px(28))
+        width: parent.width - 2 * Theme.margin
+        columns: Theme.portrait ? 1 : 3
+        spacing: root.boxGap
+
+        readonly property real boxWidth: (width - (columns - 1) * spacing) / columns
+        readonly property real boxHeight: {
+            const rows = Theme.portrait ? 3 : 1;
+            return Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(36) - y - (rows - 1) * spacing) / rows);
+        }
+
+        Repeater {
+            model: root.viewModel.ready
+
+            Pressable {
+                id: box
+
+                required property string code
+                required property int number
+                required property string name
+                readonly property bool reading: root.voice.caption === "voice:" + code
+                readonly property color ink: reading ? Theme.chi : Theme.cham
+
+                objectName: "voice-" + code
+                width: (parent as Grid).boxWidth
+                height: (parent as Grid).boxHeight
+                radius: Theme.radiusCard
+                lipHeight: Theme.px(9)
+                text: name
+                fill: reading ? Theme.chamDeep : Theme.vai
+                edge: reading ? Theme.nghe : Theme.edge
+                lip: reading ? Theme.ngheLip : Theme.edge
+                edgeWidth: reading ? Theme.px(8) : Theme.px(4)
+                onPressedOnce: root.viewModel.choose(code)
+
+                contentItem: Item {
+                    Rectangle {
+                        id: disc
+
+                        x: Theme.px(32)
+                        y: Theme.px(32)
+                        width: Theme.px(84)
+                        height: width
+                        radius: width / 2
+                        color: box.reading ? Theme.nghe : Theme.chamSoft
+
+                        Label {
+                            anchors.centerIn: parent
+                            text: box.number
+                            designSize: 52
+                            font.weight: Font.Bold
+                            color: box.reading ? Theme.onNghe : Theme.cham
+                            lineHeight: 1
+                        }
+                    }
+                    Rectangle {
+                        visible: box.reading
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.px(32)
+                        anchors.verticalCenter: disc.verticalCenter
+                        width: nowReading.width + Theme.px(50)
+                        height: Theme.px(64)
+                        radius: height / 2
+                        color: Theme.nghe
+
+                        Label {
+                            id: nowReading
+
+                            anchors.centerIn: parent
+                            text: qsTr("Đang đọc")
+                            designSize: 32
+                            font.weight: Font.Bold
+                            color: Theme.onNghe
+                            lineHeight: 1
+                        }
+                    }
+                    Column {
+                        width: parent.width - (Theme.portrait ? Theme.px(150) : 0)
+                        x: Theme.portrait ? Theme.px(120) : 0
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.verticalCenterOffset: Theme.portrait ? 0 : Theme.px(28)
+                        spacing: Theme.px(Theme.portrait ? 6 : 18)
+
+                        SoundWave {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            speaking: box.reading
+                            waveHeight: Theme.px(Theme.portrait ? 70 : 104)
+                            color: box.reading ? Theme.nghe : Theme.chamMid
+                        }
+                        Label {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: box.name
+                            font.pixelSize: Theme.heading(50)
+                            font.weight: Font.Bold
+                            color: box.ink
+                            wrapMode: Text.NoWrap
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.text(32)
+                            lineHeight: 1
+                        }
+                        Row {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            spacing: Theme.px(14)
+
+                            Icon {
+                                anchors.verticalCenter: parent.verticalCenter
+                                name: "listen"
+                                color: box.reading ? Theme.chi2 : Theme.chamMid
+                                size: Theme.px(40)
+                            }
+                            Label {
+                                text: qsTr("Giọng đọc máy")
+                                designSize: 30
+                                color: box.reading ? Theme.chi2 : Theme.cham2
+                                lineHeight: 1
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Grid {
+        x: Theme.margin
+        y: root.waitingTop
+        width: parent.width - 2 * Theme.margin
+        columns: root.waitingColumns
+        columnSpacing: Theme.px(24)
+        rowSpacing: Theme.px(24)
+
+        readonly property real boxWidth: (width - (columns - 1) * columnSpacing) / columns
+
+        Repeater {
+            id: waiting
+
+            model: root.viewModel.waiting
+
+            Pressable {
+                id: later
+
+                required property string code
+                required property int number
+                required property string name
+
+                objectName: "voice-" + code
+                width: (parent as Grid).boxWidth
+                height: root.waitingHeight
+                text: name
+                fill: Theme.lanh2
+                lipHeight: Theme.px(6)
+                onPressedOnce: root.viewModel.choose(code)
+
+                contentItem: Row {
+                    leftPadding: Theme.px(22)
+                    spacing: Theme.px(16)
+
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Theme.px(60)
+                        height: width
+                        radius: width / 2
+                        color: Theme.vai
+
+                        Label {
+                            anchors.centerIn: parent
+                            text: later.number
+                            designSize: 36
+                            font.weight: Font.Bold
+                            lineHeight: 1
+                        }
+                    }
+                    Label {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: later.width - Theme.px(112)
+                        text: later.name
+                        designSize: 36
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.text(28)
+                        lineHeight: 1
+                    }
+                }
+            }
+        }
+    }
+    Row {
+        id: foot
+
+        x: Theme.margin
+        y: root.contentBottom - height
+        spacing: Theme.px(14)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "mic"
+            color: Theme.cham2
+            size: Theme.px(42)
+        }
+        Label {
+            width: root.width - 2 * Theme.margin - Theme.px(60)
+            text: qsTr("Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.").arg(root.viewModel.ready.rowCount() + 1).arg(root.viewModel.ready.rowCount() + root.viewModel.waiting.rowCount())
+            designSize: 30
+            color: Theme.cham2
+        }
+    }
+}

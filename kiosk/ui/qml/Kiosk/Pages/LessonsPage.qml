@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Cards of lessons: what one gains, how long, how many steps.
+PageFrame {
+    id: root
+
+    required property LessonsViewModel viewModel
+    readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int gridTop: title.y + title.height + Theme.px(24)
+    readonly property int cardHeight: Theme.px(280)
+    readonly property int rowGap: Theme.px(36)
+    readonly property bool byMinutes: viewModel.topic === ""
+
+    hasNext: false
+
+    TopicHead {
+        id: head
+
+        shell: root.shell
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 40 : 32)
+        topic: root.viewModel.topic
+        icon: root.viewModel.topicIcon
+        showTitle: !Theme.portrait
+        room: root.toolsLeft - Theme.margin - Theme.px(24)
+        overline: root.byMinutes ? qsTr("Thời gian") : qsTr("Chủ đề")
+        title: root.byMinutes ? qsTr("Bài từ %1 phút trở xuống").arg(root.viewModel.minutes) : root.viewModel.topicName
+    }
+    Label {
+        id: portraitTitle
+
+        visible: Theme.portrait
+        x: Theme.margin
+        y: root.contentTop - Theme.px(8)
+        width: parent.width - 2 * x
+        text: head.title
+        font.pixelSize: Theme.heading(44)
+        font.weight: Font.Bold
+    }
+    Caption {
+        id: title
+
+        x: Theme.margin
+        y: Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(8) : root.contentTop - Theme.px(18)
+        width: parent.width - 2 * x
+        voice: root.voice
+        caption: "title"
+        text: root.viewModel.title
+        designSize: 48
+    }
+    GridView {
+        id: grid
+
+        x: Theme.margin
+        y: root.gridTop
+        width: parent.width - 2 * Theme.margin + Theme.px(32)
+        height: root.contentBottom - y
+        clip: contentHeight > height
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: root.cardHeight + root.rowGap
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.viewModel.lessons
+
+        delegate: Pressable {
+            id: card
+
+            required property string lessonId
+            required property string topic
+            required property string icon
+            required property string title
+            required property string goal
+            required property int minutes
+            required property int steps
+            required property bool learned
+            required property int index
+
+            objectName: "lesson-" + lessonId
+            width: grid.cellWidth - Theme.px(32)
+            height: root.cardHeight
+            radius: Theme.radiusCard
+            lipHeight: Theme.px(9)
+            edgeWidth: Theme.px(4)
+            edge: Theme.topicColor(topic)
+            text: title
+            onPressedOnce: root.viewModel.open(lessonId)
+
+            contentItem: Item {
+                Rectangle {
+                    width: Theme.px(240)
+                    height: parent.height
+                    topLeftRadius: Theme.radiusCard
+                    bottomLeftRadius: Theme.radiusCard
+                    color: Theme.topicColor(card.topic)
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: card.icon
+                        color: Theme.contrast ? "#000000" : "#FFFDF8"
+                        size: Theme.px(148)
+                    }
+                }
+                Item {
+                    x: Theme.px(270)
+                    y: Theme.px(24)
+                    width: parent.width - x - Theme.px(30)
+                    height: parent.height - 2 * y
+
+                    Label {
+                        id: name
+
+                        width: parent.width
+                        text: card.title
+                        font.pixelSize: Theme.heading(43)
+                        font.weight: Font.Bold
+                        font.letterSpacing: -0.5 * Theme.fit
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.text(32)
+                    }
+                    Label {
+                        y: name.height + Theme.px(2)
+                        width: parent.width
+                        text: card.goal
+                        designSize: 34
+                        color: Theme.cham2
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
+                    }
+                    Row {
+                        anchors.bottom: parent.bottom
+                        height: Theme.px(56)
+                        spacing: Theme.px(24)
+
+                        Meta {
+                            anchors.verticalCenter: parent.verticalCenter
+                            icon: "clock"
+                            text: qsTr("%1 phút").arg(card.minutes)
+                            weight: Font.Bold
+                        }
+                        Meta {
+                            anchors.verticalCenter: parent.verticalCenter
+                            icon: "book"
+                            text: qsTr("%1 bước").arg(card.steps)
+                        }
+                    }
+                    Rectangle {
+                        visible: card.learned || card.index === 0
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        width: tag.width + Theme.px(40)
+                        height: Theme.px(56)
+                        radius: height / 2
+                        color: card.learned ? Theme.dungSoft : Theme.ngheSoft
+                        border.width: card.learned ? 0 : Theme.px(3)
+                        border.color: Theme.ngheLip
+
+                        Row {
+                            id: tag
+
+                            anchors.centerIn: parent
+                            spacing: Theme.px(8)
+
+                            Icon {
+                                visible: card.learned
+                                anchors.verticalCenter: parent.verticalCenter
+                                name: "check"
+                                color: Theme.dung
+                                size: Theme.px(36)
+                            }
+                            Label {
+                                anchors.verticalCenter: parent.verticalCenter
+                                text: card.learned ? qsTr("Đã học") : qsTr("Học trước")
+                                designSize: 30
+                                font.weight: Font.Bold
+                                color: card.learned ? Theme.dung : Theme.cham
+                                lineHeight: 1
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A phone that behaves like the visitor's own and cannot break anything.
+Item {
+    id: root
+
+    required property LessonViewModel viewModel
+    // The indigo room the phone stands in.
+    required property rect room
+    readonly property real designWidth: Theme.portrait ? 540 : 474
+    readonly property real designHeight: Theme.portrait ? 880 : 810
+    readonly property real shrink: Math.min(1, (room.height - Theme.px(100)) / Theme.px(designHeight))
+    readonly property real unit: Theme.fit * shrink
+    readonly property bool plainHead: viewModel.phoneStyle === "sms"
+    readonly property color headInk: plainHead ? "#1B2428" : "#FFFFFF"
+    readonly property color accent: "#0A5A4E"
+
+    function u(n: real): int {
+        return Math.round(n * unit);
+    }
+
+    Rectangle {
+        x: body.x - root.u(12)
+        y: body.y + root.u(14)
+        width: body.width + root.u(24)
+        height: body.height
+        radius: root.u(66)
+        color: "#0B0F2B"
+        opacity: 0.45
+    }
+    Rectangle {
+        visible: root.viewModel.phoneTurn
+        anchors.fill: body
+        anchors.margins: -root.u(13)
+        radius: root.u(68)
+        color: "transparent"
+        border.width: root.u(9)
+        border.color: Theme.nghe
+    }
+    Rectangle {
+        id: body
+
+        x: root.room.x + Math.round((root.room.width - width) / 2)
+        y: root.room.y + Theme.px(66)
+        width: Math.round(Theme.px(root.designWidth) * Math.max(root.shrink, 0.86))
+        height: root.u(root.designHeight)
+        radius: root.u(56)
+        color: "#0B0E22"
+        border.width: root.u(3)
+        border.color: "#525C94"
+    }
+    Item {
+        id: screen
+
+        x: body.x + root.u(14)
+        y: body.y + root.u(14)
+        width: body.width - 2 * root.u(14)
+        height: body.height - 2 * root.u(14)
+
+        Rectangle {
+            anchors.fill: parent
+            radius: root.u(42)
+            color: "#FFFFFF"
+        }
+        Rectangle {
+            id: head
+
+            width: parent.width
+            height: root.u(146)
+            topLeftRadius: root.u(42)
+            topRightRadius: root.u(42)
+            color: root.plainHead ? "#F1F3F6" : root.accent
+
+            PhoneText {
+                x: root.u(28)
+                y: root.u(22)
+                unit: root.unit
+                text: "9:05"
+                designSize: 28
+                font.weight: Font.DemiBold
+                color: root.headInk
+            }
+            Row {
+                anchors.right: parent.right
+                anchors.rightMargin: root.u(26)
+                y: root.u(24)
+                spacing: root.u(8)
+
+                Icon {
+                    name: "wifi"
+                    color: root.headInk
+                    size: root.u(32)
+                }
+                Icon {
+                    name: "batt"
+                    color: root.headInk
+                    size: root.u(36)
+                }
+            }
+            PhonePress {
+                id: backKey
+
+                visible: root.viewModel.phoneCanGoBack
+                partId: "back"
+                x: root.u(6)
+                y: root.u(62)
+                width: root.u(72)
+                height: root.u(84)
+                text: qsTr("Mũi tên quay lại")
+                onPressedOnce: root.viewModel.tap("back")
+
+                contentItem: Item {
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "chev"
+                        mirror: true
+                        color: root.headInk
+                        size: root.u(48)
+                    }
+                }
+            }
+            PhoneText {
+                x: root.viewModel.phoneCanGoBack ? root.u(80) : root.u(28)
+                y: root.u(62)
+                width: parent.width - x - root.u(20)
+                height: root.u(84)
+                verticalAlignment: Text.AlignVCenter
+                unit: root.unit
+                text: root.viewModel.phoneTitle
+                designSize: 34
+                font.weight: Font.Bold
+                color: root.headInk
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: root.u(26)
+            }
+        }
+        Flickable {
+            id: middle
+
+            anchors.top: head.bottom
+            anchors.bottom: lower.top
+            width: parent.width
+            contentHeight: upper.height
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+
+            Column {
+                id: upper
+
+                width: middle.width
+
+                Repeater {
+                    model: root.viewModel.parts
+
+                    PhonePart {
+                        visible: !atBottom
+                        active: !atBottom
+                        width: upper.width
+                        unit: root.unit
+                        due: root.viewModel.dueKey
+                        accent: root.accent
+                        onTapped: part => root.viewModel.tap(part)
+                        onKeyed: key => root.viewModel.key(key)
+                    }
+                }
+            }
+        }
+        Column {
+            id: lower
+
+            anchors.bottom: parent.bottom
+            bottomPadding: root.u(6)
+            width: parent.width
+
+            Repeater {
+                model: root.viewModel.parts
+
+                PhonePart {
+                    visible: atBottom
+                    active: atBottom
+                    width: lower.width
+                    unit: root.unit
+                    due: root.viewModel.dueKey
+                    accent: root.accent
+                    onTapped: part => root.viewModel.tap(part)
+                    onKeyed: key => root.viewModel.key(key)
+                }
+            }
+        }
+    }
+    Ribbon {
+        x: root.room.x + Math.round((root.room.width - width) / 2)
+        y: root.room.y + Theme.px(20)
+        maxWidth: Math.min(root.room.width - Theme.px(40), Theme.px(784))
+    }
+}

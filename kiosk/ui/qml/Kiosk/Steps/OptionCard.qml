@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One answer: its shape and word say what it means, never its colour alone.
+Pressable {
+    id: root
+
+    required property int number
+    required property string detail
+    required property string icon
+    // "open", "right" or "tried"
+    required property string state_
+    required property bool target
+    property color iconColor: Theme.chamMid
+
+    radius: Theme.radiusCard
+    flat: state_ !== "open"
+    fill: state_ === "right" ? Theme.dungSoft : state_ === "tried" ? Theme.lanh2 : Theme.vai
+    edge: state_ === "right" ? Theme.dung : Theme.edge
+    edgeWidth: Theme.px(4)
+
+    contentItem: Item {
+        Rectangle {
+            id: well
+
+            visible: root.icon === ""
+            x: Theme.px(36)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(76)
+            height: width
+            radius: width / 2
+            color: Theme.chamSoft
+
+            Label {
+                anchors.centerIn: parent
+                text: ["A", "B", "C", "D", "E"][root.number]
+                designSize: 40
+                font.weight: Font.Bold
+                lineHeight: 1
+            }
+        }
+        Icon {
+            visible: root.icon !== ""
+            x: Theme.px(30)
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            color: root.iconColor
+            size: Theme.px(100)
+        }
+        Column {
+            x: Theme.px(root.icon === "" ? 140 : 166)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - Theme.px(root.state_ === "open" ? 28 : 120)
+
+            Label {
+                width: parent.width
+                text: root.text
+                font.pixelSize: Theme.heading(root.detail === "" ? 42 : 50)
+                font.weight: Font.Bold
+                lineHeight: 1.02
+            }
+            Label {
+                visible: root.detail !== ""
+                width: parent.width
+                text: root.detail
+                designSize: 33
+                color: Theme.cham2
+            }
+        }
+        Icon {
+            visible: root.state_ !== "open"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.state_ === "right" ? "okc" : "retry"
+            color: root.state_ === "right" ? Theme.dung : Theme.lai
+            size: Theme.px(76)
+        }
+    }
+
+    TargetRing {
+        visible: root.target
+        radius: root.radius
+    }
+}

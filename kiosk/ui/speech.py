@@ -1,0 +1,175 @@
+"""Says one sentence after another and tells which words are being said; a new page or touch silences it at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.ui.jobs import Ok
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kiosk.lessons.languages import VoiceLanguage
+    from kiosk.lessons.text import Text
+    from kiosk.ui.jobs import Err, Jobs
+    from kiosk.voice.clip import Clip
+
+_PAUSE_MS = 500
+"""Between two sentences (facts: 110–120 syllables a minute, half a second between sentences)."""
+
+_READING_MS_A_WORD = 420
+"""Where no clip can be had, a caption stands about as long as it would be spoken."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """``text`` to be said, and the caption that lights up with it. ``voice`` where it is not the visitor's own."""
+
+    caption: str
+    text: Text
+    voice: VoiceLanguage | None = None
+
+
+class Narration(Protocol):
+    """Where clips come from (fulfilled by ``voice.narrator``)."""
+
+    def clip(self, text: str, language: str) -> Clip: ...
+    def cached(self, text: str, language: str) -> Clip | None: ...
+
+
+class Loudspeaker(Protocol):
+    """What plays them (fulfilled by ``devices.sound``)."""
+
+    started: Signal
+    position: Signal
+    finished: Signal
+    lost: Signal
+
+    def play(self, path: Path, duration_ms: int, rate: float = 1.0) -> None: ...
+    def stop(self) -> None: ...
+
+
+class Speech(QObject):
+    """Signals: ``lit(caption, first, last)`` while words are said, ``speaking(bool)``, ``told(sentences)`` at the start."""
+
+    told = Signal(list)
+    lit = Signal(str, int, int)
+    speaking = Signal(bool)
+
+    def __init__(
+        self,
+        narration: Narration,
+        loudspeaker: Loudspeaker,
+        jobs: Jobs,
+        voice: Callable[[], VoiceLanguage],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._narration = narration
+        self._loudspeaker = loudspeaker
+        self._jobs = jobs
+        self._voice = voice
+        self._queue: list[Utterance] = []
+        self._now: Utterance | None = None
+        self._clip: Clip | None = None
+        self._then: Callable[[], None] | None = None
+        self._turn = 0
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._next)
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(self._ended)
+        loudspeaker.position.connect(self._heard)
+        loudspeaker.finished.connect(self._ended)
+        # A lost device does not stop the lesson: the caption stays as long as its clip would have lasted.
+        loudspeaker.lost.connect(self._read_silently)
+
+    def say(self, utterances: Sequence[Utterance], then: Callable[[], None] | None = None) -> None:
+        """Say these instead of whatever is being said; ``then`` is called after the last, not when interrupted."""
+        self.stop()
+        self._queue = list(utterances)
+        self._then = then
+        self.told.emit([one.text.said((one.voice or self._voice()).text) for one in utterances])
+        self.speaking.emit(True)
+        self._next()
+
+    def stop(self) -> None:
+        """Silence, at once."""
+        self._turn += 1
+        self._queue.clear()
+        self._then = None
+        self._pause.stop()
+        self._reading.stop()
+        self._loudspeaker.stop()
+        if self._now is not None:
+            self._now = None
+            self.lit.emit("", -1, -1)
+            self.speaking.emit(False)
+
+    def _next(self) -> None:
+        if not self._queue:
+            self._now = None
+            then, self._then = self._then, None
+            self.lit.emit("", -1, -1)
+            self.speaking.emit(False)
+            if then is not None:
+                then()
+            return
+        self._now = utterance = self._queue.pop(0)
+        voice = utterance.voice or self._voice()
+        text = utterance.text.said(voice.text)
+        self._clip = None
+        ready = self._narration.cached(text, voice.text)
+        if ready is not None:
+            self._play(ready, voice)
+            return
+        turn = self._turn
+
+        def arrived(outcome: Ok[Clip] | Err) -> None:
+            if turn != self._turn:
+                return
+            if isinstance(outcome, Ok):
+                self._play(outcome.value, voice)
+            else:
+                self._read_silently()
+
+        self._jobs.run(lambda: self._narration.clip(text, voice.text), arrived)
+
+    def _play(self, clip: Clip, voice: VoiceLanguage) -> None:
+        self._clip = clip
+        self._light(-1, -1)
+        self._loudspeaker.play(clip.path, clip.duration_ms, voice.rate)
+
+    def _read_silently(self) -> None:
+        if self._now is None:
+            return
+        self._light(-1, -1)
+        words = len(self._now.text.shown(self._voice().text).split())
+        self._reading.start(_READING_MS_A_WORD * max(3, words))
+
+    def _heard(self, position_ms: int) -> None:
+        if self._clip is None or self._now is None:
+            return
+        mark = None
+        for each in self._clip.marks:
+            if each.start_ms > position_ms:
+                break
+            mark = each
+        if mark is not None:
+            self._light(mark.first, mark.last)
+
+    def _light(self, first: int, last: int) -> None:
+        if self._now is not None:
+            self.lit.emit(self._now.caption, first, last)
+
+    def _ended(self) -> None:
+        if self._now is None:
+            return
+        self._clip = None
+        if self._queue:
+            self._pause.start(_PAUSE_MS)
+        else:
+            self._next()

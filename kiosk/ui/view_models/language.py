@@ -1,0 +1,80 @@
+"""Language by ear: one box per voice, each heard in its own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.lessons.languages import VOICE_LANGUAGES, voice_language
+from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.speech import Utterance
+from kiosk.visits import phrases
+
+if TYPE_CHECKING:
+    from kiosk.ui.conductor import Conductor
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class VoiceRow:
+    code: str
+    number: int
+    name: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
+class LanguageViewModel(QObject):
+    """``ready`` are the voices that can be heard, ``waiting`` those that nobody has recorded yet."""
+
+    changed = Signal()
+
+    def __init__(self, conductor: Conductor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conductor = conductor
+        self._ready = RowsListModel(VoiceRow, self)
+        self._waiting = RowsListModel(VoiceRow, self)
+        conductor.changed.connect(self._update)
+        self._update()
+
+    @Property(QObject, constant=True)
+    def ready(self) -> QObject:
+        return self._ready
+
+    @Property(QObject, constant=True)
+    def waiting(self) -> QObject:
+        return self._waiting
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._conductor.shown(phrases.LANGUAGE)
+
+    @Property(str, notify=changed)
+    def how(self) -> str:
+        return self._conductor.shown(phrases.LANGUAGE_HOW)
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """Go on in this language; one that nobody has recorded says so, in Vietnamese."""
+        voice = voice_language(code)
+        if voice.can_speak:
+            self._conductor.go(lambda: self._conductor.session.choose_voice(code))
+        else:
+            self._conductor.speech.say([Utterance(f"voice:{code}", voice.sample, voice_language("vi"))])
+
+    def _update(self) -> None:
+        visit = self._conductor.session.visit
+        rows = [
+            VoiceRow(voice.code, number, voice.name.shown(visit.text), voice.code == visit.voice)
+            for number, voice in enumerate(VOICE_LANGUAGES, start=1)
+        ]
+        can_speak = {voice.code for voice in VOICE_LANGUAGES if voice.can_speak}
+        self._ready.put(tuple(row for row in rows if row.code in can_speak))
+        self._waiting.put(tuple(row for row in rows if row.code not in can_speak))
+        self.changed.emit()

@@ -1,0 +1,203 @@
+"""What surrounds every page: which page it is, the four buttons below, the questions that lie over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visits import phrases
+
+if TYPE_CHECKING:
+    from kiosk.errors import Notice
+    from kiosk.settings import Settings
+    from kiosk.ui.conductor import Conductor
+    from kiosk.visits.visit import Page
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
+class ShellViewModel(QObject):
+    """The frame of the kiosk."""
+
+    changed = Signal()
+    secondsChanged = Signal()
+    easeChanged = Signal()
+    textLanguageChanged = Signal(str)
+
+    def __init__(
+        self, conductor: Conductor, settings: Settings, px_per_mm: float, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._conductor = conductor
+        self._settings = settings
+        self._px_per_mm = px_per_mm
+        self._notices: tuple[Notice, ...] = ()
+        self._easing, self._contrast, self._text_scale = False, False, 1.0
+        self._text_language = "vi"
+        self._ready = False
+        self._seconds = 0
+        conductor.changed.connect(self._moved)
+        conductor.ended.connect(self._forget)
+
+    @Property(str, notify=changed)
+    def page(self) -> Page:
+        return self._conductor.session.visit.page
+
+    @Property(bool, notify=changed)
+    def inLesson(self) -> bool:
+        """A lesson is open, wherever the visitor looks at the moment."""
+        return self._conductor.session.player is not None
+
+    @Property(bool, notify=changed)
+    def calling(self) -> bool:
+        return self._conductor.session.calling
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        return self._conductor.asked
+
+    @Property(int, notify=secondsChanged)
+    def secondsLeft(self) -> int:
+        return self._seconds
+
+    @Property(int, constant=True)
+    def warningSeconds(self) -> int:
+        return self._settings.warning_seconds
+
+    @Property(str, constant=True)
+    def centre(self) -> str:
+        return self._settings.centre
+
+    @Property(float, constant=True)
+    def pxPerMm(self) -> float:
+        return self._px_per_mm
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """One sentence for staff, on the attract page, when something is wrong; else empty."""
+        if not self._notices:
+            return ""
+        more = len(self._notices) - 1
+        return self._notices[0].sentence + (f" (+{more})" if more else "")
+
+    @Property(str, notify=changed)
+    def textLanguage(self) -> str:
+        return self._conductor.session.visit.text
+
+    @Property(bool, notify=easeChanged)
+    def easing(self) -> bool:
+        """The panel “Dễ nhìn” is open."""
+        return self._easing
+
+    @Property(bool, notify=easeChanged)
+    def contrast(self) -> bool:
+        return self._contrast
+
+    @Property(float, notify=easeChanged)
+    def textScale(self) -> float:
+        return self._text_scale
+
+    @Property(str, notify=changed)
+    def askedText(self) -> str:
+        return self._conductor.shown(phrases.STILL_HERE)
+
+    @Property(str, notify=changed)
+    def askedHow(self) -> str:
+        return self._conductor.shown(phrases.STILL_HERE_HOW)
+
+    @Property(str, notify=changed)
+    def calledText(self) -> str:
+        return self._conductor.shown(phrases.CALLED)
+
+    @Property(str, notify=changed)
+    def thanks(self) -> str:
+        return self._conductor.shown(phrases.THANKS)
+
+    @Property(str, notify=changed)
+    def thanksMore(self) -> str:
+        return self._conductor.shown(phrases.THANKS_MORE)
+
+    @Slot()
+    def begin(self) -> None:
+        self._conductor.go(self._conductor.session.begin)
+
+    @Slot()
+    def back(self) -> None:
+        self._conductor.go(self._conductor.session.back)
+
+    @Slot()
+    def home(self) -> None:
+        self._conductor.go(self._conductor.session.home)
+
+    @Slot()
+    def languages(self) -> None:
+        self._conductor.go(self._conductor.session.languages)
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor says goodbye; the next one finds the attract page."""
+        self._conductor.go(self._conductor.session.end)
+
+    @Slot(str)
+    def chooseText(self, language: str) -> None:
+        self._conductor.go(lambda: self._conductor.session.choose_text(language))
+
+    @Slot()
+    def callStaff(self) -> None:
+        self._conductor.call_staff()
+
+    @Slot()
+    def staffCame(self) -> None:
+        self._conductor.staff_came()
+
+    @Slot()
+    def stillHere(self) -> None:
+        self._conductor.touched()
+
+    @Slot()
+    def openEase(self) -> None:
+        self._ease(easing=True)
+
+    @Slot()
+    def closeEase(self) -> None:
+        self._ease(easing=False)
+
+    @Slot(bool)
+    def setContrast(self, contrast: bool) -> None:
+        self._ease(contrast=contrast)
+
+    @Slot(float)
+    def setTextScale(self, scale: float) -> None:
+        self._ease(text_scale=scale)
+
+    def tell(self, notices: tuple[Notice, ...]) -> None:
+        """Show staff what is wrong."""
+        self._notices = notices
+        self.changed.emit()
+
+    def _ease(
+        self, *, easing: bool | None = None, contrast: bool | None = None, text_scale: float | None = None
+    ) -> None:
+        self._easing = self._easing if easing is None else easing
+        self._contrast = self._contrast if contrast is None else contrast
+        self._text_scale = self._text_scale if text_scale is None else text_scale
+        self.easeChanged.emit()
+
+    def _moved(self) -> None:
+        if self._text_language != self._conductor.text_language:
+            self._text_language = self._conductor.text_language
+            self.textLanguageChanged.emit(self._text_language)
+        self.changed.emit()
+        seconds = self._conductor.seconds_left
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.secondsChanged.emit()
+
+    def _forget(self) -> None:
+        """Nothing of a visit stays for the next visitor: not even how large the letters were."""
+        self._ease(easing=False, contrast=False, text_scale=1.0)

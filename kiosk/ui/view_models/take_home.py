@@ -1,0 +1,102 @@
+"""The code to take home: where it leads, its picture, and how to scan it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.speech import Utterance
+from kiosk.visits import phrases
+from kiosk.visits.visit import Page
+
+if TYPE_CHECKING:
+    from kiosk.ui.conductor import Conductor
+    from kiosk.ui.images import QrImages
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ICONS = ("camera", "qr", "eye")
+
+
+@dataclass(frozen=True)
+class ScanStepRow:
+    text: str
+    icon: str
+
+
+@QmlElement
+@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
+class TakeHomeViewModel(QObject):
+    """``modules`` counts the code's squares a side, its quiet border of four included."""
+
+    changed = Signal()
+
+    def __init__(self, conductor: Conductor, images: QrImages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conductor = conductor
+        self._images = images
+        self._steps = RowsListModel(ScanStepRow, self)
+        self._url, self._domain, self._kind, self._modules, self._version = "", "", "", 33, 0
+        conductor.changed.connect(self._update)
+        self._update()
+
+    @Property(QObject, constant=True)
+    def steps(self) -> QObject:
+        return self._steps
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._conductor.shown(phrases.TAKE_HOME)
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return f"image://qr/{self._version}" if self._url else ""
+
+    @Property(int, notify=changed)
+    def modules(self) -> int:
+        return self._modules
+
+    @Property(str, notify=changed)
+    def domain(self) -> str:
+        return self._domain
+
+    @Property(str, notify=changed)
+    def leadsTo(self) -> str:
+        """What is behind the code, so that an official page is not taken for the lesson."""
+        return self.tr("Bài học tiếp theo") if self._kind == "lesson" else self.tr("Trang chính thức của nhà nước")
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        lesson = self._conductor.session.lesson
+        return lesson.code if lesson else ""
+
+    @Slot()
+    def hearAddress(self) -> None:
+        self._conductor.speech.say([Utterance("address", phrases.address(self._domain))])
+
+    @Slot()
+    def goOn(self) -> None:
+        self._conductor.go(self._conductor.session.goodbye)
+
+    def _update(self) -> None:
+        self._steps.put(
+            tuple(
+                ScanStepRow(self._conductor.shown(text), icon)
+                for text, icon in zip(phrases.TAKE_HOME_STEPS, _ICONS, strict=True)
+            )
+        )
+        link = self._conductor.link if self._conductor.session.visit.page is Page.TAKE_HOME else None
+        if link is not None and link.url != self._url:
+            # Pillow is imported when the first code is drawn, not before the first frame.
+            from kiosk.takehome.qr import qr_modules, qr_png
+
+            self._url, self._domain, self._kind = link.url, link.domain, link.kind
+            self._modules = len(qr_modules(link.url))
+            self._images.put(qr_png(link.url, 1))
+            self._version += 1
+        self.changed.emit()

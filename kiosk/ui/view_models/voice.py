@@ -1,0 +1,118 @@
+"""The loudspeaker as the visitor sees it: which words are being said, how loud, on or off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.devices.sound import Sound
+    from kiosk.ui.conductor import Conductor
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STEP = 0.15
+_LOUDEST = 1.0
+_SOFTEST = 0.25
+
+
+@QmlElement
+@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
+class VoiceViewModel(QObject):
+    """``caption`` is being said, its characters ``first``–``last`` right now (−1: all of it)."""
+
+    litChanged = Signal()
+    soundChanged = Signal()
+
+    def __init__(self, conductor: Conductor, sound: Sound, default_volume: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conductor = conductor
+        self._sound = sound
+        self._default_volume = default_volume
+        self._caption, self._first, self._last = "", -1, -1
+        self._muted = False
+        conductor.speech.lit.connect(self._light)
+        sound.availableChanged.connect(self.soundChanged)
+        self.reset()
+
+    @Property(str, notify=litChanged)
+    def caption(self) -> str:
+        return self._caption
+
+    @Property(int, notify=litChanged)
+    def first(self) -> int:
+        return self._first
+
+    @Property(int, notify=litChanged)
+    def last(self) -> int:
+        return self._last
+
+    @Property(bool, notify=litChanged)
+    def speaking(self) -> bool:
+        return bool(self._caption)
+
+    @Property(bool, notify=soundChanged)
+    def muted(self) -> bool:
+        return self._muted
+
+    @Property(bool, notify=soundChanged)
+    def audible(self) -> bool:
+        """There is a loudspeaker, and it is on."""
+        return self._sound.available and not self._muted
+
+    @Property(bool, notify=soundChanged)
+    def available(self) -> bool:
+        return self._sound.available
+
+    @Property(float, notify=soundChanged)
+    def volume(self) -> float:
+        return self._sound.volume
+
+    @Property(bool, notify=soundChanged)
+    def loudest(self) -> bool:
+        return self._sound.volume >= _LOUDEST - 0.01
+
+    @Property(bool, notify=soundChanged)
+    def softest(self) -> bool:
+        return self._sound.volume <= _SOFTEST + 0.01
+
+    @Slot()
+    def toggle(self) -> None:
+        self._mute(not self._muted)
+
+    @Slot()
+    def louder(self) -> None:
+        self._set_volume(self._sound.volume + _STEP)
+
+    @Slot()
+    def softer(self) -> None:
+        self._set_volume(self._sound.volume - _STEP)
+
+    @Slot()
+    def again(self) -> None:
+        """“Nghe lại” is also heard by somebody who had turned the sound off."""
+        self._mute(False)
+        self._conductor.listen_again()
+
+    def reset(self) -> None:
+        """Every visitor starts with the sound on, at the centre's volume."""
+        self._sound.volume = self._default_volume
+        self._mute(False)
+
+    def _set_volume(self, volume: float) -> None:
+        self._sound.volume = min(_LOUDEST, max(_SOFTEST, volume))
+        self._mute(False)
+
+    def _mute(self, muted: bool) -> None:
+        self._muted = muted
+        self._sound.muted = muted
+        self.soundChanged.emit()
+
+    def _light(self, caption: str, first: int, last: int) -> None:
+        now = (caption, first, last)
+        if now != (self._caption, self._first, self._last):
+            self._caption, self._first, self._last = now
+            self.litChanged.emit()
