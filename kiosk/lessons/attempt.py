@@ -81,10 +81,8 @@ def due(attempt: Attempt) -> Action | None:
             return "tap", name_in(step.target)
         case "type":
             return "key", step.expected[len(attempt.typed)]
-        case "choose" | "judge" | "quiz":
+        case _:
             return "choose", rights(attempt)[0]
-        case "explain":
-            return None
 
 
 def advanced(attempt: Attempt, action: Action) -> Attempt | None:
@@ -97,7 +95,7 @@ def advanced(attempt: Attempt, action: Action) -> Attempt | None:
             pressed = phone_machine.press(attempt.app, attempt.phone, name_in(step.target))
             return replace(attempt, phone=pressed, complete=True)
         case "type" if attempt.phone and action[0] == "key":
-            return _typed(attempt, attempt.phone, action[1])
+            return _typed(attempt, attempt.phone, name_in(step.field), action[1], step.expected)
         case "choose" | "judge" if action[0] == "choose" and action[1] in rights(attempt):
             return replace(attempt, complete=True)
         case "quiz" if action[0] == "choose" and action[1] in rights(attempt):
@@ -117,17 +115,24 @@ def is_miss(attempt: Attempt, action: Action) -> bool:
             return step.kind == "tap" or (step.kind == "type" and action[1] != name_in(step.field))
         case "key":
             return step.kind == "tap" or (step.kind == "type" and action[1] != ERASE)
-        case "choose":
+        case _:
             count = len(VERDICTS) if step.kind == "judge" else len(options(attempt))
             return 0 <= action[1] < count
 
 
-def _typed(attempt: Attempt, phone: PhoneState, key: str) -> Attempt | None:
+def done_for(attempt: Attempt) -> Attempt:
+    """The attempt after the kiosk's own hand has done all that was left."""
+    while (action := due(attempt)) and (after := advanced(attempt, action)):
+        attempt = after
+    return attempt
+
+
+def _typed(attempt: Attempt, phone: PhoneState, name: str, key: str, expected: str) -> Attempt | None:
     """A key that would make the field something else than the beginning of what is expected is not put in."""
-    step = attempt.step
-    if step.kind != "type" or not (key == ERASE or key.isdecimal()):
+    if key != ERASE and not key.isdecimal():
         return None
-    after = replace(attempt, phone=phone_machine.type_key(phone, name_in(step.field), key))
-    if not step.expected.startswith(after.typed) or after.typed == attempt.typed:
+    before, state = phone.typed.get(name, ""), phone_machine.type_key(phone, name, key)
+    after = state.typed[name]
+    if after == before or not expected.startswith(after):
         return None
-    return replace(after, complete=after.typed == step.expected)
+    return replace(attempt, phone=state, complete=after == expected)

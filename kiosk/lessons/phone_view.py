@@ -110,7 +110,7 @@ def _part(part: PhonePart, app: App, state: PhoneState) -> PartView:
             return PartView(part.kind, label=part.text, note=part.note or "")
         case "banner" | "warning":
             return PartView(part.kind, label=part.text, value=part.detail or "")
-        case "dialog":
+        case _:
             return PartView(part.kind, part.id, label=part.text, items=tuple(_item(item, state) for item in part.items))
 
 

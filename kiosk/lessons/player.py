@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from kiosk.lessons.attempt import advanced, begin, due, is_miss
+from kiosk.lessons.attempt import advanced, begin, done_for, due, is_miss
 from kiosk.lessons.hints import Answer, rung
 from kiosk.lessons.step_view import Hint, OptionView, StepView, step_view
 
@@ -100,30 +100,21 @@ class Player:
         after = advanced(self._attempt, action)
         if after is not None:
             self._attempt = after
-            return self._praised() if after.complete else Answer.PART
+            if not after.complete:
+                return Answer.PART
+            self._done.add(after.step.id)
+            return Answer.RIGHT
         if self._attempt.step.id in self._done or not is_miss(self._attempt, action):
             return Answer.NOTHING
         if action[0] == "choose":
             self._attempt = replace(self._attempt, tried=(*self._attempt.tried, action[1]))
         return self._missed()
 
-    def _praised(self) -> Answer:
-        self._done.add(self._attempt.step.id)
-        return Answer.RIGHT
-
     def _missed(self) -> Answer:
         self._attempt = replace(self._attempt, misses=self._attempt.misses + 1)
         answer = rung(self._attempt.misses)
         if answer is Answer.DONE_FOR:
-            self._do_it()
+            self._attempt = done_for(self._attempt)
+            self._done.add(self._attempt.step.id)
+            self._helped.add(self._attempt.step.id)
         return answer
-
-    def _do_it(self) -> None:
-        """The kiosk's own hand: the right actions, one after the other, until nothing is left."""
-        while (action := due(self._attempt)) is not None:
-            after = advanced(self._attempt, action)
-            if after is None:
-                raise RuntimeError(f"{action} should have been right in step {self._attempt.step.id}")
-            self._attempt = after
-        self._done.add(self._attempt.step.id)
-        self._helped.add(self._attempt.step.id)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+from builders import FACTS, choose, explain, make_catalogue, make_lesson, quiz, tap, type_price
+from pydantic import ValidationError
+
+from kiosk.lessons.facts import ASK, Fact, shown
+from kiosk.lessons.languages import VOICE_LANGUAGES, voice_language
+from kiosk.lessons.spoken import spoken
+from kiosk.lessons.text import Text
+
+
+def test_letters_and_voice_are_chosen_apart():
+    text = Text("Gõ mã OTP.", "Type the code.", "Gõ mã dùng một lần.")
+    assert (text.shown("vi"), text.shown("en")) == ("Gõ mã OTP.", "Type the code.")
+    assert (text.said("vi"), text.said("en")) == ("Gõ mã dùng một lần.", "Type the code.")
+
+
+def test_what_nobody_has_translated_stays_vietnamese():
+    text = Text("Chào bà con.")
+    assert (text.shown("en"), text.said("en"), text.said("vi")) == ("Chào bà con.",) * 3
+
+
+def test_a_sentence_is_written_alone_or_with_its_english():
+    assert make_lesson(explain()).steps[0].say == Text("Nghe máy nói.")
+    assert make_lesson(explain(say={"vi": "Nghe.", "en": "Listen."})).steps[0].say == Text("Nghe.", "Listen.")
+
+
+@pytest.mark.parametrize(
+    "say", ["", "  ", {"vi": "Nghe.", "en": " "}, "a" * 301, {"en": "Listen."}, {"vi": "A", "mww": "B"}]
+)
+def test_empty_endless_and_unknown_words_are_refused(say):
+    with pytest.raises(ValidationError):
+        make_lesson(explain(say=say))
+
+
+def test_a_fact_is_shown_only_when_verified_and_ticked():
+    fact = Fact.model_validate(FACTS["facts"][0], strict=False)
+    assert shown(fact, {"phi"}).vi == "Không mất phí."
+    assert shown(fact, set()) == ASK
+    assert shown(fact.model_copy(update={"status": "check"}), {"phi"}) == ASK
+
+
+def test_what_can_be_heard_comes_first_and_the_rest_says_so_in_vietnamese():
+    can_speak = [voice.can_speak for voice in VOICE_LANGUAGES]
+    assert can_speak == sorted(can_speak, reverse=True)
+    assert [voice.code for voice in VOICE_LANGUAGES if voice.can_speak] == ["vi", "vi-slow", "en"]
+    mong = voice_language("hmn")
+    assert (mong.name.vi, mong.text) == ("Tiếng Mông", "vi")
+    assert mong.sample.vi == "Tiếng Mông chưa có giọng thu. Mời bà con chọn tiếng khác."
+
+
+def test_slow_vietnamese_is_slower_and_english_reads_english():
+    assert voice_language("vi-slow").rate < voice_language("vi").rate == 1
+    english = voice_language("en")
+    assert english.sample.said(english.text) == "English. Press here."
+
+
+def test_every_sentence_that_a_visitor_may_hear_is_listed():
+    lesson = make_lesson(
+        explain(note="Nghe kỹ."), tap(hint="Bấm ô trên."), type_price(), choose(praise="Giỏi."), quiz()
+    )
+    said = [text.vi for text in spoken(lesson, make_catalogue().apps_by_id)]
+    assert said == [
+        *("Nghe máy nói.", "Nghe kỹ."),
+        *("Bấm “Mua”.", "Bấm ô trên.", "Bà con làm được rồi!"),
+        *("Gõ giá.", "Bấm từng số trên bàn phím.", "Bà con làm được rồi!"),
+        *("Chọn màu.", "Mời bà con nghe lại rồi chọn.", "Vì là Đỏ.", "Vì là Vàng.", "Vì là Xanh."),
+        *("Hỏi một?", "Mời bà con nghe lại rồi chọn.", "Vì là B.", "Vì là A."),
+        *("Hỏi hai?", "Mời bà con nghe lại rồi chọn.", "Vì là C.", "Vì là D.", "Vì là E."),
+    ]
+    assert next(text.vi for text in make_catalogue().texts()) == "Nghe máy nói."
