@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 TABLES_AS_WRITTEN = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
 _FORMATS = {1, 2}
 """Write and read version in a file's header; with any other SQLite calls the file read-only, as if the disk were."""
-_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR}
+"""The statements below are right, so an ERROR (“unsupported file format”) comes from the file too."""
 
 
 class State(Enum):
@@ -47,9 +48,13 @@ def condition(file: Path, busy_seconds: float = 3.0) -> Condition:
             sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=busy_seconds)
         ) as database:
             return _read(database)
+    except UnicodeDecodeError:
+        # SQLite quotes the unreadable part in its message, and Python stumbles over it.
+        return Condition(State.DAMAGED)
     except sqlite3.DatabaseError as error:
-        # Some damage shows as an OperationalError with a code of its own, so the code decides, not the class.
-        if getattr(error, "sqlite_errorcode", -1) & 0xFF in _DAMAGE:
+        # The code decides, not the class. Python itself gives none: a text in the file is not UTF-8 any more.
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None or code & 0xFF in _DAMAGE:
             return Condition(State.DAMAGED)
         raise
 
