@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from kiosk.lessons.lesson import CODE_PATTERN, DIGITS_PATTERN, HTTPS_PATTERN, PICTURE_PATTERN
+from kiosk.lessons.model import ID_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -26,11 +30,24 @@ class Fault:
 def in_words(error: ErrorDetails) -> tuple[str, str]:
     """Fault and mend for one of pydantic's errors."""
     about: dict[str, Any] = {"name": error["loc"][-1] if error["loc"] else "", **error.get("ctx", {})}
+    for names in {"expected", "expected_tags"} & about.keys():
+        about[names] = re.sub(r"'([^']*)'", r"“\1”", str(about[names])).replace(" or ", ", ")
+    about["pattern"] = _PATTERNS.get(about.get("pattern", ""), "theo bài mẫu")
     fault, mend = _WORDS.get(error["type"], _UNKNOWN)
     return fault.format_map(about | {"msg": error["msg"]}), mend.format_map(about)
 
 
 _UNKNOWN = ("chỗ này chưa đúng mẫu ({msg})", "xem lại bài mẫu")
+
+_PATTERNS = {
+    ID_PATTERN: "chữ thường không dấu, số và gạch nối, như “tra-tien”",
+    REFERENCE_PATTERN: "tên ứng dụng, gạch chéo, tên ở trong, như “ngan-hang/quet-qr”",
+    TOPIC_PATTERN: "một chữ từ A đến G",
+    CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
+    DIGITS_PATTERN: 'từ 1 đến 12 chữ số trong ngoặc kép, như "20000"',
+    PICTURE_PATTERN: "tên ảnh không dấu, đuôi png, jpg hoặc webp",
+    HTTPS_PATTERN: "địa chỉ bắt đầu bằng https://",
+}
 
 # In {vi: …, en: …} a comma begins a new name: the commonest way to this fault.
 _UNKNOWN_NAME = "xem lại tên mục; câu có dấu phẩy thì đặt trong ngoặc kép"
@@ -54,10 +71,11 @@ _WORDS = {
     "too_long": ("danh sách này quá dài", "giữ nhiều nhất {max_length} mục"),
     "string_too_short": ("chỗ này còn trống", "viết thêm"),
     "string_too_long": ("chỗ này quá dài", "giữ nhiều nhất {max_length} chữ cái"),
-    "string_pattern_mismatch": ("viết chưa đúng mẫu", "viết theo mẫu {pattern}"),
+    "string_pattern_mismatch": ("viết chưa đúng mẫu", "viết {pattern}"),
     "greater_than_equal": ("số này quá nhỏ", "dùng số từ {ge} trở lên"),
     "less_than_equal": ("số này quá lớn", "dùng số từ {le} trở xuống"),
-    "date_from_datetime_parsing": ("ngày chưa đúng", "viết năm-tháng-ngày, như 2026-11-23"),
+    "date_parsing": ("ngày chưa đúng", "viết năm-tháng-ngày, như 2026-11-23"),
+    "date_from_datetime_inexact": ("ngày chưa đúng", "viết năm-tháng-ngày, như 2026-11-23"),
     "date_type": ("ngày chưa đúng", "viết năm-tháng-ngày, như 2026-11-23"),
     "empty_text": ("câu này còn trống", "viết câu, hoặc xoá dòng này"),
     "long_text": ("câu này quá dài", "viết ngắn lại"),

@@ -163,15 +163,13 @@ class _Builder:
         place: Place = ()
         if not self._open:
             self._document.values = value
+        elif isinstance(values := self._open[-1].values, list):
+            place = (*self._open[-1].place, len(values))
+            values.append(value)
         else:
-            top = self._open[-1]
-            if isinstance(top.values, list):
-                place = (*top.place, len(top.values))
-                top.values.append(value)
-            elif top.key is not None:
-                place = (*top.place, top.key)
-                top.values[top.key] = value
-                top.key = None
+            key, self._open[-1].key = str(self._open[-1].key), None
+            place = (*self._open[-1].place, key)
+            values[key] = value
         self._document.marks[place] = mark
         return place
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import model_validator
 
 from kiosk.lessons.app_checks import check_app
 from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.lesson import Lesson  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.lesson_checks import check_lesson
-from kiosk.lessons.model import Id, Model, Said
+from kiosk.lessons.model import Id, Model, Said, TopicCode
 from kiosk.lessons.phone import App  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.problem import twice
 from kiosk.lessons.spoken import spoken
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Topic(Model):
     """``name`` carries its own line break, so that it stands well on its tile."""
 
-    code: Annotated[str, StringConstraints(pattern=r"^[A-G]$")]
+    code: TopicCode
     name: Said
     icon: Id
 

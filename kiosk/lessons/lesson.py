@@ -7,14 +7,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.lessons.model import Id, Model, Reference, Said
+from kiosk.lessons.model import Id, Model, Reference, Said, TopicCode
+
+PICTURE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$"
+DIGITS_PATTERN = r"^[0-9]{1,12}$"
+HTTPS_PATTERN = r"^https://"
+CODE_PATTERN = r"^[A-G][0-9]{1,2}$"
 
 Mode = Literal["xem", "theo", "tu-lam"]
 """Three ways through the same lesson: it shows, it guides, alone."""
 
 Verdict = Literal["that", "lua", "dung-lai"]
 
-Picture = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$", max_length=80)]
+Picture = Annotated[str, StringConstraints(pattern=PICTURE_PATTERN, max_length=80)]
 """A file beside the lesson."""
 
 
@@ -58,7 +63,7 @@ class Type(_Step):
     say: Said
     phone: PhoneStart
     field: Reference
-    expected: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,12}$")]
+    expected: Annotated[str, StringConstraints(pattern=DIGITS_PATTERN)]
 
 
 class Option(Model):
@@ -113,7 +118,7 @@ class Part(Model):
 class Links(Model):
     """``official`` is the page of whoever is in charge; ``next`` are lessons to go on with."""
 
-    official: Annotated[str, StringConstraints(pattern=r"^https://", max_length=300)] | None = None
+    official: Annotated[str, StringConstraints(pattern=HTTPS_PATTERN, max_length=300)] | None = None
     next: tuple[Id, ...] = ()
 
 
@@ -122,10 +127,10 @@ class Lesson(Model):
 
     schema_: Literal[1] = Field(alias="schema")
     id: Id
-    code: Annotated[str, StringConstraints(pattern=r"^[A-G][0-9]{1,2}$")]
+    code: Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
     title: Said
     goal: Said
-    topic: Annotated[str, StringConstraints(pattern=r"^[A-G]$")]
+    topic: TopicCode
     audience: Annotated[tuple[Literal["all", "nct", "pn", "nd", "tn", "hs", "ho-ngheo"], ...], Field(min_length=1)]
     minutes: Annotated[int, Field(ge=1, le=20)]
     modes: Annotated[tuple[Mode, ...], Field(min_length=1)]

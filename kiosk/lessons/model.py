@@ -32,13 +32,17 @@ def _filled(text: Text) -> Text:
     return text
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
+TOPIC_PATTERN = r"^[A-G]$"
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 """Names in the files: small letters without marks, digits, hyphens."""
 
-Reference = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", max_length=121)
-]
+Reference = Annotated[str, StringConstraints(pattern=REFERENCE_PATTERN, max_length=121)]
 """``app/name``: a screen, a field or a part of an app."""
+
+TopicCode = Annotated[str, StringConstraints(pattern=TOPIC_PATTERN)]
 
 Label = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 """Words on the phone: Vietnamese in every language, because people must recognise them on their own phone."""
