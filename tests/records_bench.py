@@ -36,7 +36,7 @@ def opened(file, clock=None, **options):
     try:
         yield log
     finally:
-        log.close()
+        log.close(0.1 if log.health() else 5)
 
 
 def visit(log, steps=3):

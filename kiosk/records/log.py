@@ -180,8 +180,8 @@ class EventLog:
 
     def _copy(self, store: Store, after: int) -> None:
         try:
-            store.back_up(after)
-            self._uncopied = False
+            if store.back_up(after):
+                self._uncopied = False
         except troubles.DamagedError:
             raise
         except KnownError:

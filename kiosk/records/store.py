@@ -47,6 +47,9 @@ class Store:
             self.last_good_hour: datetime | None = self._connection.scalar(
                 select(func.max(EventRow.hour)).where(EventRow.clock_ok)
             )
+            # On a read-only or full disk everything up to here succeeds; staff should hear of it now, not later.
+            tables = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA user_version = {tables}")
         self.start = earlier if earlier and earlier.epoch == epoch else Start(epoch, seq, visit)
         self._last = seq
         self._copied: int | None = None
@@ -58,15 +61,17 @@ class Store:
             self._connection.execute(insert_or_skip(EventRow).on_conflict_do_nothing(), rows)
         self._last = rows[-1]["seq"]
 
-    def back_up(self, after: int) -> None:
-        """A fresh copy, if ``after`` or more events are in none yet."""
+    def back_up(self, after: int) -> bool:
+        """A fresh copy, if ``after`` or more events are in none yet; true if one was made."""
         with troubles.told(self._file):
             if self._copied is None:
                 self._copied = max((condition(copy).last_seq for copy in backup.copies(self._file)[:1]), default=0)
-            if self._last - self._copied >= after:
-                # Counted as copied even if it fails: on a full disk it is tried again in due time, not at each event.
-                self._copied = self._last
-                backup.back_up(self._file)
+            if self._last - self._copied < after:
+                return False
+            # Counted as copied even if it fails: on a full disk it is tried again in due time, not at each event.
+            self._copied = self._last
+            backup.back_up(self._file)
+            return True
 
     def close(self) -> None:
         self._connection.close()

@@ -117,7 +117,7 @@ def cut_at_each_write(folder, every):
 
 
 def test_a_power_cut_in_a_later_migration(tmp_path):
-    cut_in_migration(tmp_path, every=4)
+    cut_in_migration(tmp_path, every=8)
 
 
 @pytest.mark.prove
@@ -162,7 +162,19 @@ def cut_in_migration(folder, every):
 
 def _strace(folder, code, *options):
     """Runs ``code`` under strace; true if it came through, false if it was killed."""
-    command = ["strace", "-f", "--seccomp-bpf", "-y", "-qq", "-o", folder / "trace", *options, sys.executable, "-c", code]
+    command = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-qq",
+        "-o",
+        folder / "trace",
+        *options,
+        sys.executable,
+        "-c",
+        code,
+    ]
     environment = {"PYTHONPATH": f"{TESTS}:{TESTS.parent}", "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert done.returncode in {0, -9, 137}, done.stderr

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 
 import pytest
 from records_bench import NOON, SetClock, opened, rows, visit
 
 from kiosk.records.log import EventLog
+from kiosk.records.store import Store
 
 
 @pytest.fixture
@@ -134,10 +136,6 @@ def test_the_first_frame_does_not_wait_for_sqlalchemy():
 
 
 def test_a_visitor_never_waits_for_the_disk(file, monkeypatch):
-    import threading
-
-    from kiosk.records.store import Store
-
     released = threading.Event()
     append = Store.append
 

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from records_bench import opened, visit
 
-from kiosk.records.events import EventKind
+from kiosk.records.events import TIMED, EventKind
 
 # A new column must be argued for here: what values can it take, and could they tell who somebody is?
 CLOSED = {
@@ -90,8 +90,6 @@ def test_the_file_itself_refuses_finer_or_other_values(database, fields):
 
 
 def test_all_kinds_can_be_stored(database):
-    from kiosk.records.events import TIMED
-
     for seq, kind in enumerate(EventKind, start=200):
         put(
             database,

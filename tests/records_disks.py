@@ -1,0 +1,129 @@
+"""Disks that are full or read-only, each in a mount namespace of its own: run as a program by the tests, as any user."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from records_bench import opened, rows, visit
+
+
+def on_own_mounts(scene, folder):
+    """Runs ``scene`` (a function of this file) where it may mount; gives back what it saw."""
+    rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
+    program = [sys.executable, __file__, scene, str(folder)]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONWARNINGS": "error"}
+    done = subprocess.run(
+        ["unshare", *rights, "--propagation", "private", *program],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+    return json.loads(done.stdout)
+
+
+def full_disk(folder):
+    """The disk fills up while the kiosk runs, and is cleared again."""
+    file = _small_disk(folder) / "events.sqlite"
+    with opened(file) as log:
+        visit(log)
+        seen = {"before": log.flush(5)}
+        ballast = _fill(folder)
+        for _ in range(300):
+            visit(log)
+        seen |= {"while": log.flush(0.5), "notice": log.health().code}
+        seen["stored"] = len(rows(file))
+        ballast.unlink()
+        seen |= {"after": log.flush(5), "health": log.health() and log.health().code}
+    return seen | {"all": len(rows(file)), "last": rows(file)[-1][0]}
+
+
+def full_from_the_start(folder):
+    file = _small_disk(folder) / "events.sqlite"
+    ballast = _fill(folder)
+    with opened(file) as log:
+        seen = {"told": log.told}
+        visit(log)
+        seen["while"] = log.flush(0.2)
+        ballast.unlink()
+        seen["after"] = log.flush(5)
+    return seen | {"all": len(rows(file))}
+
+
+def no_room_for_a_copy(folder):
+    file = _small_disk(folder) / "events.sqlite"
+    with opened(file) as log:
+        for _ in range(60):
+            visit(log)
+        log.flush(5)
+    ballast = _fill(folder)
+    with ballast.open("r+b") as handle:
+        handle.truncate(ballast.stat().st_size - 24_000)
+    with opened(file) as log:
+        visit(log)
+        seen = {"told": log.told, "stored": log.flush(5)}
+    seen |= {"health": log.health() and log.health().code}
+    return seen | {"all": len(rows(file)), "parts": [part.name for part in folder.rglob("*.part*")]}
+
+
+def read_only(folder):
+    """The disk is mounted read-only while the kiosk runs, as Linux does after an error, and writable again later."""
+    disk = _small_disk(folder)
+    file = disk / "events.sqlite"
+    with opened(file) as log:
+        visit(log)
+        log.flush(5)
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    with opened(file) as log:
+        seen = {"told": log.told}
+        visit(log)
+        seen["while"] = log.flush(0.2)
+        subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+        seen |= {"after": log.flush(5), "health": log.health() and log.health().code}
+    return seen | {"all": len(rows(file))}
+
+
+def read_only_from_the_start(folder):
+    disk = _small_disk(folder)
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    with opened(disk / "data" / "events.sqlite") as log:
+        visit(log)
+        return {"told": log.told, "while": log.flush(0.2)}
+
+
+def doctor(folder):
+    """What the doctor says of a disk that is nearly full, and of one that is read-only."""
+    from kiosk.machine import places
+
+    disk = _small_disk(folder)
+    notices = [places.space(disk), places.writable(disk)]
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    notices.append(places.writable(disk / "data"))
+    return [notice and notice.code for notice in notices]
+
+
+def _small_disk(folder):
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=320k", "kiosk-test", folder], check=True)
+    return folder
+
+
+def _fill(folder):
+    ballast = folder / "ballast"
+    with ballast.open("wb", buffering=0) as handle:
+        for size in (4096, 1):
+            try:
+                while handle.write(bytes(size)) == size:
+                    pass
+            except OSError:
+                continue
+    return ballast
+
+
+if __name__ == "__main__":
+    print(json.dumps(globals()[sys.argv[1]](Path(sys.argv[2]))))
