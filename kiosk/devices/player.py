@@ -11,8 +11,12 @@ import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QObject, QSocketNotifier, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+
+from kiosk.devices import effects
+
+_EFFECTS = {"chime": effects.chime, "tick": effects.tick}
 
 
 class _Player(QObject):
@@ -48,29 +52,34 @@ class _Player(QObject):
             case "play":
                 self._drop(self._voice)
                 self._turn = command["turn"]
-                self._voice = self._begin(command["path"], command["rate"])
+                self._voice = self._new_player()
+                self._voice.setSource(QUrl.fromLocalFile(command["path"]))
+                self._voice.setPlaybackRate(command["rate"])
                 self._voice.positionChanged.connect(self._moved)
                 self._voice.mediaStatusChanged.connect(self._status_changed)
                 self._voice.errorOccurred.connect(self._failed)
+                self._voice.play()
             case "stop":
                 self._drop(self._voice)
                 self._voice = None
             case "effect":
                 self._drop(self._effect)
-                self._effect = self._begin(command["path"], 1.0)
-            case _:
+                self._effect = self._new_player()
+                sound = QBuffer(self._effect)
+                sound.setData(QByteArray(_EFFECTS[command["name"]]()))
+                sound.open(QBuffer.OpenModeFlag.ReadOnly)
+                self._effect.setSourceDevice(sound)
+                self._effect.play()
+            case "adjust":
                 for player in (self._voice, self._effect):
                     if player is not None:
                         self._set_loudness(player.audioOutput())
 
-    def _begin(self, path: str, rate: float) -> QMediaPlayer:
+    def _new_player(self) -> QMediaPlayer:
         player = QMediaPlayer(self)
         output = QAudioOutput(self._devices.defaultAudioOutput(), player)
         self._set_loudness(output)
         player.setAudioOutput(output)
-        player.setSource(QUrl.fromLocalFile(path))
-        player.setPlaybackRate(rate)
-        player.play()
         return player
 
     def _set_loudness(self, output: QAudioOutput) -> None:

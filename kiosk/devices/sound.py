@@ -50,7 +50,8 @@ class Sound(QObject):
         self._process.finished.connect(self._player_ended)
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._frozen)
-        self._revive = QTimer(self, singleShot=True, interval=_REVIVE_MS)
+        self._revive_ms = _REVIVE_MS
+        self._revive = QTimer(self, singleShot=True)
         self._revive.timeout.connect(self.wake)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._process.kill)
@@ -66,7 +67,7 @@ class Sound(QObject):
 
     def wake(self) -> None:
         """Start the player ahead of the first clip; best after the first frame is shown."""
-        if self._process.state() == QProcess.ProcessState.NotRunning and not self._closed:
+        if not (self._running() or self._revive.isActive() or self._closed):
             self._awake = False
             self._process.start()
 
@@ -77,7 +78,7 @@ class Sound(QObject):
         self._playing = True
         self._heard = False
         self.wake()
-        if self._available:
+        if self._available and self._running():
             self._tell("play", turn=self._turn, path=str(path), rate=rate)
             self._watchdog.start(_FROZEN_MS if self._awake else _WAKING_MS)
         else:
@@ -89,18 +90,31 @@ class Sound(QObject):
             self._forget()
             self._tell("stop")
 
-    def effect(self, path: Path) -> None:
-        """A short sound beside the voice; skipped where it could not be heard at once."""
-        if self._awake and self._available and not self._muted:
-            self._tell("effect", path=str(path))
+    def chime(self) -> None:
+        """A soft two-note call, beside the voice."""
+        self._effect("chime")
 
-    def set_volume(self, volume: float) -> None:
-        """0–1; heard at once, also in the middle of a clip."""
+    def tick(self) -> None:
+        """A button's small answer to a touch, beside the voice."""
+        self._effect("tick")
+
+    @property
+    def volume(self) -> float:
+        """0–1; a change is heard at once, also in the middle of a clip."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
         self._volume = volume
         self._tell("adjust")
 
-    def set_muted(self, muted: bool) -> None:
-        """Silent, while captions go on in time."""
+    @property
+    def muted(self) -> bool:
+        """Nothing to be heard, while captions go on in time."""
+        return self._muted
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
         self._muted = muted
         self._tell("adjust")
 
@@ -113,17 +127,25 @@ class Sound(QObject):
         self._process.kill()
         self._process.waitForFinished(1000)
 
+    def _effect(self, name: str) -> None:
+        # One that cannot be heard at once is better not heard.
+        if self._awake and self._available and not self._muted:
+            self._tell("effect", name=name)
+
     def _tell(self, do: str, **more: object) -> None:
-        if self._process.state() != QProcess.ProcessState.NotRunning:
+        if self._running():
             command = {"do": do, "volume": self._volume, "muted": self._muted, **more}
             self._process.write(json.dumps(command).encode() + b"\n")
+
+    def _running(self) -> bool:
+        return self._process.state() != QProcess.ProcessState.NotRunning
 
     def _read(self) -> None:
         while self._process.canReadLine():
             message = json.loads(bytes(self._process.readLine().data()))
             if "available" in message:
                 self._awake = True
-                self._revive.setInterval(_REVIVE_MS)
+                self._revive_ms = _REVIVE_MS
                 self._set_available(message["available"])
             elif message["turn"] == self._turn and self._playing:
                 if "at" in message:
@@ -155,13 +177,19 @@ class Sound(QObject):
 
     def _frozen(self) -> None:
         # Its way into the sound server is gone for good: only a new player finds a new server.
-        self._process.kill()
+        if self._running():
+            self._process.kill()
+        else:
+            self._player_ended()
 
     def _player_ended(self) -> None:
         if self._closed:
             return
-        self._revive.start()
-        self._revive.setInterval(min(2 * self._revive.interval(), _REVIVE_LONGEST_MS))
+        if not self._awake:
+            # It ended before it could look: QtMultimedia does not load here, as without libpulse.
+            self._set_available(False)
+        self._revive.start(self._revive_ms)
+        self._revive_ms = min(2 * self._revive_ms, _REVIVE_LONGEST_MS)
         if self._playing and not self._silence.running:
             self._lose()
 

@@ -26,7 +26,8 @@ class Child:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.scratch = Path(tempfile.mkdtemp(prefix="scratch-", dir=folder))
+        _clear_abandoned(folder)
+        self.scratch = Path(tempfile.mkdtemp(prefix=f"scratch-{os.getpid()}-", dir=folder))
         root = str(Path(__file__).resolve().parents[2])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         self._process = subprocess.Popen(
@@ -83,3 +84,11 @@ class Child:
         line, _, self._unread = self._unread.partition(b"\n")
         answer: dict[str, Any] = json.loads(line)
         return answer
+
+
+def _clear_abandoned(folder: Path) -> None:
+    """Scratch folders of kiosks that were killed, or lost their power."""
+    for scratch in folder.glob("scratch-*-*"):
+        owner = scratch.name.split("-")[1]
+        if not Path("/proc", owner).exists():
+            shutil.rmtree(scratch, ignore_errors=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kiosk.voice.pieces import Piece
 
+_PATIENCE_SECONDS = 3.0
 _SECONDS_A_CHARACTER = 0.002
 """Ten times what a two-core machine needs (204 characters in 40 ms)."""
 _RETRY_SECONDS = 60.0
@@ -35,8 +36,9 @@ class Rendering:
 class Renderer:
     """Thread-safe; one sentence at a time. The child is started by the first."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patience: float = _PATIENCE_SECONDS) -> None:
         self._folder = folder
+        self._patience = patience
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._count = 0
@@ -73,8 +75,10 @@ class Renderer:
         texts = [(piece.text, piece.pause_ms) for piece in pieces]
         request = {"file": str(file), "voice": voice, "rate": rate, "pieces": texts}
         expected = sum(len(text) for text, _ in texts) * _SECONDS_A_CHARACTER
-        answer = child.ask(request, 1.5 * expected + 3)
+        answer = child.ask(request, 1.5 * expected + self._patience)
         if "fault" in answer:
+            # Its scratch folder may be gone; a new child makes a new one.
+            self._end_child()
             raise VoiceUnavailable(_NOTICES[answer["fault"]])
         words = tuple((piece, character, at_ms) for piece, character, at_ms in answer["words"])
         return Rendering(file, answer["duration_ms"], words)

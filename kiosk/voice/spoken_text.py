@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _RULES: dict[str, tuple[Rule, ...]] = {"vi": vietnamese.RULES, "en": english.RULES}
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTERS = r"[^\W\d_²³¹¼½¾]+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 _OPENING = "“‘«([{"
 _CLOSING = "”’»)]}"
 _STRAIGHT = "\"'"
@@ -69,7 +70,7 @@ def speak(written: str, language: str) -> SpokenText:
             opened = at if opened is None else opened
             _pause(words, _PAUSES.get(sign))
         elif words and (sign in _PAUSES or sign in _CLOSING or sign in _STRAIGHT):
-            if text[at - 1 : at].strip():
+            if opened is None and text[at - 1 : at].strip():
                 words[-1] = SpokenWord(words[-1].said, words[-1].first, origin[end])
             _pause(words, _PAUSES.get(sign))
         at = end

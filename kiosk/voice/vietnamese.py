@@ -27,9 +27,9 @@ _SYLLABLE = re.compile(
 
 def _spelled(text: str) -> str:
     return " ".join(
-        digits(sign) if sign.isdigit() else LETTERS_VI[sign]
+        digits(sign) if sign.isdecimal() else LETTERS_VI[sign]
         for sign in text.lower()
-        if sign in LETTERS_VI or sign.isdigit()
+        if sign in LETTERS_VI or sign.isdecimal()
     )
 
 
@@ -144,7 +144,7 @@ RULES = (
     rule(r"(?:\+84|0\d{1,3}|1[89]00)(?:[ .-]?\d{2,4}){1,4}(?![\d])", lambda match: _in_breaths(match[0])),
     rule(r"\d{3,4}(?: \d{2,4}){2,}(?!\d)(?!\s?(?:đ|₫|vn))", lambda match: _in_breaths(match[0])),
     rule(
-        r"((?:gọi|tổng đài|đường dây nóng|đầu số|số)\s+(?:ngay\s+|số\s+|đến\s+|tới\s+)?)(\d{3,5})(?![\d.,]*\d)(?!\s?(?:đ|₫|vn|k|%))",
+        r"((?:gọi|tổng đài|đường dây nóng|đầu số|số)\s+(?:ngay\s+|số\s+|đến\s+|tới\s+)?)((?!0|1[89]00)\d{3,5})(?![\d.,]*\d)(?!\s?(?:đ|₫|vn|k|%))",
         lambda match: match[1].lower() + digits(match[2]),
     ),
     rule(

@@ -8,7 +8,7 @@ _SCALES = ("", "nghìn", "triệu")
 
 def digits(text: str) -> str:
     """Each digit by its name; everything else is left out."""
-    return " ".join(_DIGITS[int(sign)] for sign in text if sign.isdigit())
+    return " ".join(_DIGITS[int(sign)] for sign in text if sign.isdecimal())
 
 
 def number(value: int) -> str:

@@ -5,6 +5,8 @@ pyttsx3 2.99 with espeak-ng, each seen and measured:
 
 * the first ``runAndWait`` returns before anything is spoken → an empty one right after the start;
 * a changed voice or rate is taken over some time later → ``Synchronize`` after each change;
+* each ``runAndWait`` asks for a stop, and the first one's may cancel the first or second sentence (1 child of 30)
+  → ``stop`` does nothing;
 * an unknown voice keeps the old one without an exception → the ``error`` topic is listened to;
 * only the last of several utterances is spoken → one for each ``runAndWait``;
 * ``say`` after ``save_to_file`` overwrites that file and plays nothing → ``say`` is never used;
@@ -51,6 +53,7 @@ class _Engine:
         self._finished = False
         self._engine.connect("error", lambda name, exception: self._complaints.append(str(exception)))  # ruff: ignore[unused-lambda-argument]
         self._engine.connect("finished-utterance", self._note_end)
+        self._driver.stop = lambda: None
         self._engine.runAndWait()
         _espeak.SetSynthCallback(self._heard)
 

@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import array
+import io
 import math
 import wave
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _RATE_HZ = 22050
 _ATTACK_SECONDS = 0.006
 """Long enough not to click, short enough to feel like the touch itself."""
 
 
-def chime(folder: Path) -> Path:
-    """A fifth upwards (C5, G5), soft, 0.7 s. Made once. Raises OSError."""
-    return _made(folder / "chime.wav", [(0.0, 523.25, 0.45), (0.14, 783.99, 0.55)], peak=0.35)
+def chime() -> bytes:
+    """A fifth upwards (C5, G5), soft, 0.7 s, as a WAV."""
+    return _wav([(0.0, 523.25, 0.45), (0.14, 783.99, 0.55)], peak=0.35)
 
 
-def tick(folder: Path) -> Path:
-    """A wooden tap, 0.09 s. Made once. Raises OSError."""
-    return _made(folder / "tick.wav", [(0.0, 392.0, 0.09)], peak=0.2)
+def tick() -> bytes:
+    """A wooden tap, 0.09 s, as a WAV."""
+    return _wav([(0.0, 392.0, 0.09)], peak=0.2)
 
 
-def _made(file: Path, notes: list[tuple[float, float, float]], peak: float) -> Path:
+def _wav(notes: list[tuple[float, float, float]], peak: float) -> bytes:
     """``notes``: (start in seconds, pitch in Hz, length in seconds)."""
-    if file.exists():
-        return file
     seconds = max(start + length for start, _, length in notes)
     sound = [0.0] * round(seconds * _RATE_HZ)
     for start, pitch, length in notes:
@@ -37,15 +32,13 @@ def _made(file: Path, notes: list[tuple[float, float, float]], peak: float) -> P
             sound[first + index] += _bell(index / _RATE_HZ, pitch, length)
     scale = peak * 32767 / max(map(abs, sound))
     samples = array.array("h", (round(value * scale) for value in sound))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_suffix(".part")
-    with wave.open(str(draft), "wb") as wav:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as wav:
         wav.setnchannels(1)
         wav.setsampwidth(2)
         wav.setframerate(_RATE_HZ)
         wav.writeframes(samples.tobytes())
-    draft.replace(file)
-    return file
+    return file.getvalue()
 
 
 def _bell(at: float, pitch: float, length: float) -> float:
