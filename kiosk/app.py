@@ -14,6 +14,7 @@ from kiosk.devices.clock import Clock
 from kiosk.devices.sound import Sound
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import voice_language
+from kiosk.machine.identity import machine_mark
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
 from kiosk.takehome.links import follow_up
@@ -128,6 +129,7 @@ class App(QObject):
         self.speech.stop()
         self.jobs.close()
         self.narrator.close()
+        self.sound.close()
         self._records.close()
         if self.window is not None:
             self.window.hide()
@@ -136,6 +138,7 @@ class App(QObject):
     def _after_first_frame(self) -> None:
         self._tell()
         self.conductor.start()
+        self.sound.wake()
         self.jobs.run(self._load_lessons, self._lessons_loaded)
         self.jobs.run(self._records.open, self._records_opened)
 

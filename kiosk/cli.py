@@ -118,8 +118,9 @@ def _tour(chosen: argparse.Namespace) -> int:
 
 
 def _doctor(chosen: argparse.Namespace) -> int:
-    from kiosk.health import examine_all, render
+    from kiosk.health import examine_all
+    from kiosk.machine.finding import all_well, render
 
     findings = examine_all()
     print(render(findings, json=chosen.json))
-    return 0 if all(finding.ok for finding in findings) else 1
+    return 0 if all_well(findings) else 1

@@ -87,7 +87,8 @@ class Tour:
         except (NotThereError, TooSlowError, KnownError) as stuck:
             after = self._stops[-1].name if self._stops else "the start"
             print(f"tour: stuck after {after}: {type(stuck).__name__} {stuck}", file=sys.stderr)
-            self._camera.save("stuck")
+            if app.window is not None:
+                Camera(app.window, self._plan.out).save("stuck")
             return False
         finally:
             app.stop()
@@ -107,13 +108,16 @@ class Tour:
         for number, lesson in enumerate(self._lessons()):
             self._lesson(lesson, wrong_tap=number == 0)
         self._touch("goodbye", "navNext")
-        self._clock.pushed += 10 * 60
-        self._stop("still-here", lambda: None, ready=lambda: self._app.conductor.asked)
+        self._stop("still-here", self._minutes_pass, ready=lambda: self._app.conductor.asked)
         self._touch("extended", "stillHereYes")
-        self._clock.pushed += 10 * 60
+        self._minutes_pass()
         wait_until(lambda: self._app.conductor.asked)
+        self._stop("wiped", self._minutes_pass, ready=lambda: self._app.session.visit.number == 0)
+
+    def _minutes_pass(self) -> None:
+        """Nobody touches anything, and nothing is said any more."""
+        wait_until(lambda: not self._app.speech.busy or self._app.conductor.asked)
         self._clock.pushed += 10 * 60
-        self._stop("wiped", lambda: None, ready=lambda: self._app.session.visit.number == 0)
 
     def _lessons(self) -> list[str]:
         catalogue = self._app.session.catalogue

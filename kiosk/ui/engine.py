@@ -20,21 +20,11 @@ _FACES = ("Medium", "SemiBold", "Bold")
 
 
 class _OnlyShipped(QQmlAbstractUrlInterceptor):
-    """QML, pictures and scripts come from the kiosk's own folder, its image providers and Qt, never from elsewhere."""
+    """Pictures come from the kiosk's image providers, QML from this machine: no name in a text reaches a file or the net."""
 
-    def intercept(self, path: QUrl, _type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
-        scheme = path.scheme()
-        if scheme in {"", "qrc", "image"}:
-            return path
-        if scheme == "file" and path.toLocalFile().startswith((str(QML), str(_qt_imports()))):
-            return path
-        return QUrl()
-
-
-def _qt_imports() -> Path:
-    import PySide6
-
-    return Path(PySide6.__file__).parent / "Qt" / "qml"
+    def intercept(self, path: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        local = {"", "image"} if kind == QQmlAbstractUrlInterceptor.DataType.UrlString else {"", "image", "qrc", "file"}
+        return path if path.scheme() in local else QUrl()
 
 
 class Engine:

@@ -87,6 +87,10 @@ class Speech(QObject):
         # A lost device does not stop the lesson: the caption stays as long as its clip would have lasted.
         loudspeaker.lost.connect(self._read_silently)
 
+    @property
+    def busy(self) -> bool:
+        return self._now is not None
+
     def say(self, utterances: Sequence[Utterance], then: Callable[[], None] | None = None) -> None:
         """Say these instead of whatever is being said; ``then`` is called after the last, not when interrupted."""
         self.stop()

@@ -23,8 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class OptionRow:
     text: str
     detail: str
-    icon: str
-    state: str
+    glyph: str
+    standing: str
     """``open``, ``right`` or ``tried``."""
     target: bool
 
@@ -175,6 +175,10 @@ class LessonViewModel(QObject):
         return bool(self._view and self._view.phone and self._view.phone.can_back)
 
     @Property(str, notify=changed)
+    def phoneToast(self) -> str:
+        return self._conductor.shown(self._view.phone.toast) if self._view and self._view.phone else ""
+
+    @Property(str, notify=changed)
     def phoneScreen(self) -> str:
         return self._view.phone.screen if self._view and self._view.phone else ""
 
@@ -227,4 +231,25 @@ def _options(view: StepView, language: str) -> tuple[OptionRow, ...]:
 
 
 def _parts(view: StepView) -> tuple[PhonePartRow, ...]:
-    return ()
+    if view.phone is None:
+        return ()
+    pulsing = view.hint.target if view.hint and view.hint.level == 2 and not view.done else None
+    return tuple(
+        PhonePartRow(
+            part.id,
+            part.kind,
+            part.role,
+            part.label,
+            part.value,
+            part.note,
+            part.icon,
+            part.pressable,
+            part.checked,
+            part.id != "" and part.id == pulsing,
+            [
+                {"id": item.id, "label": item.label, "icon": item.icon, "checked": item.checked, "target": item.id == pulsing}
+                for item in part.items
+            ],
+        )
+        for part in view.phone.parts
+    )

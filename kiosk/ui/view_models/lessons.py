@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LessonRow:
     lesson_id: str
     topic: str
-    icon: str
+    glyph: str
     title: str
     goal: str
     minutes: int

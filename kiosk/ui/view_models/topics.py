@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True)
 class TopicRow:
     code: str
-    icon: str
+    glyph: str
     name: str
     lessons: int
     shortest: int

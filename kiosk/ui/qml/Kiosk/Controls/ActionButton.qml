@@ -15,7 +15,7 @@ Pressable {
     }
 
     property int look: ActionButton.Plain
-    property string icon: ""
+    property string glyph: ""
     property bool stacked: false
     property bool iconLast: false
     property real designSize: 38
@@ -23,10 +23,10 @@ Pressable {
     readonly property color ink: {
         switch (look) {
         case ActionButton.Due:
-            return Theme.onNghe;
+            return Theme.inkOnNghe;
         case ActionButton.Help:
         case ActionButton.Selected:
-            return Theme.onChamMid;
+            return Theme.inkOnCham;
         case ActionButton.Ghost:
             return Theme.chi;
         default:
@@ -71,8 +71,8 @@ Pressable {
             layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
-                visible: root.icon !== ""
-                name: root.icon
+                visible: root.glyph !== ""
+                name: root.glyph
                 color: root.iconInk
                 size: Theme.px(root.iconDesignSize)
             }
@@ -86,7 +86,7 @@ Pressable {
                 wrapMode: Text.NoWrap
                 lineHeight: 1.0
 
-                readonly property real room: root.width - Theme.px(32) - (root.stacked || root.icon === "" ? 0 : Theme.px(root.iconDesignSize + 18))
+                readonly property real room: root.width - Theme.px(32) - (root.stacked || root.glyph === "" ? 0 : Theme.px(root.iconDesignSize + 18))
                 readonly property TextMetrics natural: TextMetrics {
                     text: root.text
                     font.family: Theme.fontFamily

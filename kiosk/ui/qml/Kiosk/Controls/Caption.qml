@@ -79,7 +79,7 @@ Flow {
                 font.letterSpacing: root.designSize >= 40 ? -0.5 * Theme.fit : 0
                 font.hintingPreference: Font.PreferNoHinting
                 renderType: Text.QtRendering
-                color: slot.lit ? (root.onIndigo ? Theme.chamDeep : Theme.onChamMid) : slot.toCome ? root.inkToCome : root.ink
+                color: slot.lit ? (root.onIndigo ? Theme.chamDeep : Theme.inkOnCham) : slot.toCome ? root.inkToCome : root.ink
                 Accessible.ignored: true
             }
         }

@@ -32,7 +32,7 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 38
-        icon: "back"
+        glyph: "back"
         text: qsTr("Quay lại")
         onPressedOnce: root.shell.back()
     }
@@ -42,7 +42,7 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 38
-        icon: root.voice.available ? "listen" : "mute"
+        glyph: root.voice.available ? "listen" : "mute"
         text: qsTr("Nghe lại")
         onPressedOnce: root.voice.again()
     }
@@ -53,7 +53,7 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 38
-        icon: "staff"
+        glyph: "staff"
         text: qsTr("Gọi cán bộ")
         onPressedOnce: root.shell.callStaff()
     }
@@ -65,7 +65,7 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 44
-        icon: "next"
+        glyph: "next"
         iconLast: !Theme.portrait
         text: root.nextText
         onPressedOnce: root.next()

@@ -31,32 +31,32 @@ Grid {
     Tool {
         objectName: "toolLanguage"
         visible: root.hasLanguage
-        icon: "voice"
+        glyph: "voice"
         text: qsTr("Tiếng")
         onPressedOnce: root.shell.languages()
     }
     Tool {
         objectName: "toolEase"
-        icon: "contrast"
+        glyph: "contrast"
         text: qsTr("Dễ nhìn")
         onPressedOnce: root.shell.openEase()
     }
     Tool {
         objectName: "toolSofter"
-        icon: "softer"
+        glyph: "softer"
         text: qsTr("Nhỏ hơn")
         look: root.voice.softest ? ActionButton.NotReady : root.onIndigo ? ActionButton.Ghost : ActionButton.Plain
         onPressedOnce: root.voice.softer()
     }
     Tool {
         objectName: "toolSound"
-        icon: root.voice.audible ? "listen" : "mute"
+        glyph: root.voice.audible ? "listen" : "mute"
         text: !root.voice.available ? qsTr("Không loa") : root.voice.muted ? qsTr("Bật tiếng") : qsTr("Tắt tiếng")
         onPressedOnce: root.voice.toggle()
     }
     Tool {
         objectName: "toolLouder"
-        icon: "louder"
+        glyph: "louder"
         text: qsTr("To hơn")
         look: root.voice.loudest ? ActionButton.NotReady : root.onIndigo ? ActionButton.Ghost : ActionButton.Plain
         onPressedOnce: root.voice.louder()

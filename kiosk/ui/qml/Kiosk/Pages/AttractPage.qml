@@ -116,7 +116,7 @@ Item {
         text: qsTr("Bấm\nvào đây")
         font.pixelSize: Theme.heading(72)
         font.weight: Font.Bold
-        color: Theme.onNghe
+        color: Theme.inkOnNghe
         lineHeight: 1.0
     }
     Image {

@@ -58,7 +58,7 @@ Overlay {
                     height: root.choiceHeight
                     designSize: 36
                     text: modelData ? qsTr("Nền đen, chữ sáng") : qsTr("Màu thường")
-                    icon: root.shell.contrast === modelData ? "check" : ""
+                    glyph: root.shell.contrast === modelData ? "check" : ""
                     look: root.shell.contrast === modelData ? ActionButton.Selected : ActionButton.Plain
                     onPressedOnce: root.shell.setContrast(modelData)
                 }
@@ -97,7 +97,7 @@ Overlay {
                     height: root.choiceHeight
                     designSize: 36 * modelData.scale / Theme.textScale
                     text: modelData.word
-                    icon: on ? "check" : ""
+                    glyph: on ? "check" : ""
                     look: on ? ActionButton.Selected : ActionButton.Plain
                     onPressedOnce: root.shell.setTextScale(modelData.scale)
                 }
@@ -109,7 +109,7 @@ Overlay {
             width: parent.width
             height: root.choiceHeight
             designSize: 40
-            icon: "check"
+            glyph: "check"
             text: qsTr("Xong")
             onPressedOnce: root.shell.closeEase()
         }

@@ -47,7 +47,7 @@ PageFrame {
         anchors.horizontalCenter: parent.horizontalCenter
         y: how.y + how.height + Theme.px(56)
         width: Theme.px(560)
-        icon: "book"
+        glyph: "book"
         text: qsTr("Học bài khác")
         onPressedOnce: root.shell.home()
     }

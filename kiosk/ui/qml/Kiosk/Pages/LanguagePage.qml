@@ -37,7 +37,7 @@ PageFrame {
             Icon {
                 anchors.centerIn: parent
                 name: "voice"
-                color: Theme.onChamMid
+                color: Theme.inkOnCham
                 size: Theme.px(68)
             }
         }
@@ -133,7 +133,7 @@ PageFrame {
                             text: box.number
                             designSize: 52
                             font.weight: Font.Bold
-                            color: box.reading ? Theme.onNghe : Theme.cham
+                            color: box.reading ? Theme.inkOnNghe : Theme.cham
                             lineHeight: 1
                         }
                     }
@@ -154,7 +154,7 @@ PageFrame {
                             text: qsTr("Đang đọc")
                             designSize: 32
                             font.weight: Font.Bold
-                            color: Theme.onNghe
+                            color: Theme.inkOnNghe
                             lineHeight: 1
                         }
                     }

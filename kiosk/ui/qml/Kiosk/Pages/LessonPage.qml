@@ -136,15 +136,12 @@ PageFrame {
 
                 OptionCard {
                     required property int index
-                    required property string state
-                    readonly property int room: (Theme.portrait ? root.panelRoom : root.contentBottom) - words.y - words.optionsTop
 
                     objectName: "option-" + index
                     number: index
-                    state_: state
                     width: words.width
-                    height: Math.max(Theme.touch(96, 20), Math.min(Theme.px(detail === "" ? 128 : 156), words.optionHeight))
-                    iconColor: icon === "okc" ? Theme.dung : icon === "warn" ? Theme.lai : icon === "stop" ? Theme.dungLai : Theme.chamMid
+                    height: Math.max(Theme.touch(96, 20), Theme.px(detail === "" ? 128 : 156))
+                    iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
                     onPressedOnce: root.viewModel.choose(index)
                 }
             }

@@ -11,7 +11,7 @@ PageFrame {
 
     required property LessonsViewModel viewModel
     readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int gridTop: title.y + title.height + Theme.px(24)
+    readonly property int gridTop: request.y + request.height + Theme.px(24)
     readonly property int cardHeight: Theme.px(280)
     readonly property int rowGap: Theme.px(36)
     readonly property bool byMinutes: viewModel.topic === ""
@@ -43,7 +43,7 @@ PageFrame {
         font.weight: Font.Bold
     }
     Caption {
-        id: title
+        id: request
 
         x: Theme.margin
         y: Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(8) : root.contentTop - Theme.px(18)
@@ -71,7 +71,7 @@ PageFrame {
 
             required property string lessonId
             required property string topic
-            required property string icon
+            required property string glyph
             required property string title
             required property string goal
             required property int minutes
@@ -99,7 +99,7 @@ PageFrame {
 
                     Icon {
                         anchors.centerIn: parent
-                        name: card.icon
+                        name: card.glyph
                         color: Theme.contrast ? "#000000" : "#FFFDF8"
                         size: Theme.px(148)
                     }

@@ -38,7 +38,7 @@ Row {
             designSize: 31
             iconDesignSize: 40
             text: modelData.name
-            icon: root.shell.textLanguage === modelData.code ? "check" : ""
+            glyph: root.shell.textLanguage === modelData.code ? "check" : ""
             look: root.shell.textLanguage === modelData.code ? ActionButton.Selected : ActionButton.Plain
             onPressedOnce: root.shell.chooseText(modelData.code)
         }

@@ -88,7 +88,7 @@ Overlay {
             height: Theme.touch(140, 20)
             designSize: 50
             iconDesignSize: 70
-            icon: "check"
+            glyph: "check"
             text: qsTr("Đã đến")
             onPressedOnce: root.shell.staffCame()
         }

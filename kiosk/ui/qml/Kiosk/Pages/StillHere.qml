@@ -94,7 +94,7 @@ Overlay {
             height: Theme.touch(156, 20)
             designSize: 54
             iconDesignSize: 76
-            icon: "hand2"
+            glyph: "hand2"
             text: qsTr("Tôi còn ở đây")
             onPressedOnce: root.shell.stillHere()
         }

@@ -86,7 +86,7 @@ PageFrame {
                     text: step.index + 1
                     font.pixelSize: Theme.heading(60)
                     font.weight: Font.Bold
-                    color: step.reading ? Theme.onChamMid : Theme.cham2
+                    color: step.reading ? Theme.inkOnCham : Theme.cham2
                     lineHeight: 1
                 }
                 Rectangle {
@@ -112,7 +112,7 @@ PageFrame {
                     text: step.text
                     designSize: 40
                     font.weight: Font.DemiBold
-                    color: step.reading ? Theme.onChamMid : Theme.cham
+                    color: step.reading ? Theme.inkOnCham : Theme.cham
                 }
             }
         }
@@ -220,7 +220,7 @@ PageFrame {
         width: Theme.px(470)
         height: Theme.touch(96, 20)
         designSize: 36
-        icon: "listen"
+        glyph: "listen"
         text: qsTr("Nghe đọc địa chỉ")
         onPressedOnce: root.viewModel.hearAddress()
     }

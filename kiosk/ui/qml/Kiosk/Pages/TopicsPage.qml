@@ -56,7 +56,7 @@ PageFrame {
                 id: tile
 
                 required property string code
-                required property string icon
+                required property string glyph
                 required property string name
                 required property int lessons
                 required property int shortest
@@ -81,7 +81,7 @@ PageFrame {
                         x: Theme.px(28)
                         y: Theme.px(26)
                         topic: tile.code
-                        icon: tile.icon
+                        icon: tile.glyph
                         size: Math.min(Theme.px(132), Math.round(tile.height * 0.42))
                         opacity: tile.ready ? 1 : 0.8
                     }

@@ -8,23 +8,23 @@ Pressable {
 
     required property int number
     required property string detail
-    required property string icon
+    required property string glyph
     // "open", "right" or "tried"
-    required property string state_
+    required property string standing
     required property bool target
     property color iconColor: Theme.chamMid
 
     radius: Theme.radiusCard
-    flat: state_ !== "open"
-    fill: state_ === "right" ? Theme.dungSoft : state_ === "tried" ? Theme.lanh2 : Theme.vai
-    edge: state_ === "right" ? Theme.dung : Theme.edge
+    flat: standing !== "open"
+    fill: standing === "right" ? Theme.dungSoft : standing === "tried" ? Theme.lanh2 : Theme.vai
+    edge: standing === "right" ? Theme.dung : Theme.edge
     edgeWidth: Theme.px(4)
 
     contentItem: Item {
         Rectangle {
             id: well
 
-            visible: root.icon === ""
+            visible: root.glyph === ""
             x: Theme.px(36)
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(76)
@@ -34,24 +34,24 @@ Pressable {
 
             Label {
                 anchors.centerIn: parent
-                text: ["A", "B", "C", "D", "E"][root.number]
+                text: "ABCDE".charAt(root.number)
                 designSize: 40
                 font.weight: Font.Bold
                 lineHeight: 1
             }
         }
         Icon {
-            visible: root.icon !== ""
+            visible: root.glyph !== ""
             x: Theme.px(30)
             anchors.verticalCenter: parent.verticalCenter
-            name: root.icon
+            name: root.glyph
             color: root.iconColor
             size: Theme.px(100)
         }
         Column {
-            x: Theme.px(root.icon === "" ? 140 : 166)
+            x: Theme.px(root.glyph === "" ? 140 : 166)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.px(root.state_ === "open" ? 28 : 120)
+            width: parent.width - x - Theme.px(root.standing === "open" ? 28 : 120)
 
             Label {
                 width: parent.width
@@ -69,12 +69,12 @@ Pressable {
             }
         }
         Icon {
-            visible: root.state_ !== "open"
+            visible: root.standing !== "open"
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter
-            name: root.state_ === "right" ? "okc" : "retry"
-            color: root.state_ === "right" ? Theme.dung : Theme.lai
+            name: root.standing === "right" ? "okc" : "retry"
+            color: root.standing === "right" ? Theme.dung : Theme.lai
             size: Theme.px(76)
         }
     }
