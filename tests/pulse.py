@@ -57,10 +57,12 @@ class Pulse:
 
     def record(self) -> None:
         """Begin to record what the loudspeaker plays."""
+        file = self._folder / "heard.raw"
+        file.unlink(missing_ok=True)
         command = ["parecord", "-d", "spk.monitor", "--raw", "--format=s16le", f"--rate={_RATE_HZ}", "--channels=1"]
-        command += ["--latency-msec=20", self._folder / "heard.raw"]
+        command += ["--latency-msec=20", file]
         self._recorder = subprocess.Popen(command, env=self.environment)
-        self._await(lambda: "RUNNING" in self._control("list", "short", "source-outputs") or self._recording())
+        self._await(lambda: file.exists() and file.stat().st_size > 0)
 
     def heard(self) -> array.array[int]:
         """End the recording: 16-bit samples, 22 050 a second."""
@@ -70,15 +72,15 @@ class Pulse:
         self._recorder = None
         return array.array("h", (self._folder / "heard.raw").read_bytes())
 
+    def recorded(self) -> int:
+        """Samples so far."""
+        return (self._folder / "heard.raw").stat().st_size // 2
+
     def close(self) -> None:
         if self._recorder is not None:
             self._recorder.kill()
             self._recorder.wait()
         self.kill()
-
-    def _recording(self) -> bool:
-        file = self._folder / "heard.raw"
-        return file.exists() and file.stat().st_size > 0
 
     def _control(self, *words: str) -> str:
         return subprocess.run(

@@ -75,7 +75,7 @@ def _read(database: sqlite3.Connection) -> Condition:
         return Condition(State.EMPTY)
     if not {"alembic_version", "events", "epochs"} <= tables:
         return Condition(State.DAMAGED)
-    if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return Condition(State.DAMAGED)
     written = [sql for (sql,) in database.execute(TABLES_AS_WRITTEN)]
     if database.execute("PRAGMA user_version").fetchone() != (fingerprint(written),):

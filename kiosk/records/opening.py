@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from kiosk.records import backup, schema, troubles
-from kiosk.records.condition import State, condition
+from kiosk.records.condition import Condition, State, condition
 from kiosk.records.database import open_engine
 from kiosk.records.store import Store, new_epoch
 
@@ -24,12 +24,14 @@ def open_store(
     """The store, and what staff should know of how it came about; ``KnownError`` if it cannot be written now."""
     with troubles.told(file), ExitStack() as undo:
         file.parent.mkdir(parents=True, exist_ok=True)
-        notices = _mend(file, machine, busy_seconds)
-        reached = condition(file, busy_seconds)
+        found = condition(file, busy_seconds)
+        notices = _mend(file, found, machine)
+        if notices:
+            found = condition(file, busy_seconds)
         engine = open_engine(file, busy_seconds)
         undo.callback(engine.dispose)
-        if reached.revision != schema.head():
-            if reached.state is State.WHOLE:
+        if found.revision != schema.head():
+            if found.state is State.WHOLE:
                 backup.back_up(file)
             schema.upgrade(engine)
         connection = engine.connect()
@@ -39,8 +41,7 @@ def open_store(
         return store, notices
 
 
-def _mend(file: Path, machine: str, busy_seconds: float) -> list[Notice]:
-    found = condition(file, busy_seconds)
+def _mend(file: Path, found: Condition, machine: str) -> list[Notice]:
     known = schema.known()
     if found.state is State.WHOLE and found.revision in known:
         return []

@@ -1,0 +1,321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="vi_VN">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Bấm
+vào đây</source>
+        <translation>Press
+here</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Nghe</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Tập làm</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Không mất tiền. Bấm nhầm không sao.</source>
+        <translation>It costs nothing. Wrong presses do no harm.</translation>
+    </message>
+    <message>
+        <source>Bấm vào đây để học</source>
+        <translation>Press here to learn</translation>
+    </message>
+</context>
+<context>
+    <name>EaseOfSight</name>
+    <message>
+        <source>Nhìn cho dễ</source>
+        <translation>Easier to see</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Nền đen, chữ sáng</source>
+        <translation>Black page, bright letters</translation>
+    </message>
+    <message>
+        <source>Màu thường</source>
+        <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Rất to</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Học bài khác</source>
+        <translation>Another lesson</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Xoá</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Đang đọc</source>
+        <translation>Reading now</translation>
+    </message>
+    <message>
+        <source>Giọng đọc máy</source>
+        <translation>Machine voice</translation>
+    </message>
+    <message>
+        <source>Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.</source>
+        <translation>Boxes %1 to %2 have no voice yet. They wait for speakers to record them.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Bước %1 / %2</source>
+        <translation>Step %1 / %2</translation>
+    </message>
+    <message>
+        <source>Máy không có loa. Mời bà con đọc chữ.</source>
+        <translation>No loudspeaker here. Please read the words.</translation>
+    </message>
+    <message>
+        <source>Đang tắt tiếng</source>
+        <translation>The sound is off</translation>
+    </message>
+    <message>
+        <source>Giọng đọc máy</source>
+        <translation>Machine voice</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Bài từ %1 phút trở xuống</source>
+        <translation>Lessons of %1 minutes or less</translation>
+    </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 bước</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>Đã học</source>
+        <translation>Learned</translation>
+    </message>
+    <message>
+        <source>Học trước</source>
+        <translation>Start here</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoice</name>
+    <message>
+        <source>Chữ</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Bình dân học vụ số</source>
+        <translation>Digital skills for all</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Đi tiếp</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nghe lại</source>
+        <translation>Listen again</translation>
+    </message>
+    <message>
+        <source>Gọi cán bộ</source>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePhone</name>
+    <message>
+        <source>Mũi tên quay lại</source>
+        <translation>Back arrow</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>MÀN HÌNH TẬP LÀM</source>
+        <translation>PRACTICE SCREEN</translation>
+    </message>
+    <message>
+        <source>– không phải ứng dụng thật</source>
+        <translation>– not a real app</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalled</name>
+    <message>
+        <source>Cán bộ tới nơi thì bấm nút này.</source>
+        <translation>Staff press this button when they arrive.</translation>
+    </message>
+    <message>
+        <source>Đã đến</source>
+        <translation>I have come</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>giây</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>Tôi còn ở đây</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>Không mang điện thoại?</source>
+        <translation>No phone with you?</translation>
+    </message>
+    <message>
+        <source>Ghi mã bài, lần sau nói với cán bộ.</source>
+        <translation>Note the lesson code and tell staff next time.</translation>
+    </message>
+    <message>
+        <source>Hình vuông đen trắng, mở địa chỉ %1</source>
+        <translation>Black and white square, opens %1</translation>
+    </message>
+    <message>
+        <source>Nghe đọc địa chỉ</source>
+        <translation>Hear the address</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeViewModel</name>
+    <message>
+        <source>Bài học tiếp theo</source>
+        <translation>The next lesson</translation>
+    </message>
+    <message>
+        <source>Trang chính thức của nhà nước</source>
+        <translation>The official state website</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tiếng</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Dễ nhìn</source>
+        <translation>Easy view</translation>
+    </message>
+    <message>
+        <source>Nhỏ hơn</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Không loa</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Bật tiếng</source>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>Tắt tiếng</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>To hơn</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>TopicHead</name>
+    <message>
+        <source>Về trang đầu</source>
+        <translation>To the first page</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>%1 bài</source>
+        <translation>%1 lessons</translation>
+    </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1–%2 phút</source>
+        <translation>%1–%2 minutes</translation>
+    </message>
+    <message>
+        <source>Sắp có bài</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Tôi có bao
+nhiêu phút?</source>
+        <translation>How much
+time have I?</translation>
+    </message>
+</context>
+</TS>

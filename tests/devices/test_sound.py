@@ -1,0 +1,278 @@
+"""What comes out of the loudspeaker, heard at a sound server of the test's own; and what happens without one."""
+
+from __future__ import annotations
+
+import math
+import operator
+import os
+import signal
+import wave
+from array import array
+
+import pytest
+from pulse import Pulse
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.devices import effects
+from kiosk.devices import sound as sound_module
+from kiosk.devices.sound import Sound
+from kiosk.voice.narrator import Narrator
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    folder = tmp_path / "pulse"
+    folder.mkdir()
+    pulse = Pulse(folder)
+    pulse.start()
+    monkeypatch.setenv("PULSE_SERVER", pulse.server)
+    yield pulse
+    pulse.close()
+
+
+@pytest.fixture
+def nowhere(monkeypatch):
+    """No sound server, as on a machine without a sound card."""
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
+
+
+@pytest.fixture
+def sound(qtbot):
+    sound = Sound()
+    yield sound
+    sound.close()
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory):
+    narrator = Narrator(tmp_path_factory.mktemp("voice"))
+    yield narrator.clip("Mời bác chạm nút.", "vi")
+    narrator.close()
+
+
+def _wake(qtbot, sound):
+    sound.wake()
+    qtbot.waitUntil(lambda: sound._awake, timeout=5000)
+
+
+def _play_to_the_end(qtbot, sound, clip, rate=1.0):
+    with qtbot.waitSignal(sound.finished, timeout=10_000):
+        sound.play(clip.path, clip.duration_ms, rate)
+
+
+def _samples(path):
+    with wave.open(str(path)) as wav:
+        return array("h", wav.readframes(wav.getnframes()))
+
+
+def _loudest(samples):
+    return max(map(abs, samples), default=0)
+
+
+def _likeness(heard, wanted):
+    """The best normalised correlation of ``wanted`` with any stretch of ``heard``: 1 is the same sound."""
+
+    def at(lag, heard, wanted):
+        part = heard[lag : lag + len(wanted)]
+        power = math.sqrt(sum(map(operator.mul, part, part)) * sum(map(operator.mul, wanted, wanted)))
+        return sum(map(operator.mul, part, wanted)) / power if power else 0.0
+
+    # Find the place on the tenfold thinned sound first, then look closely.
+    coarse_heard, coarse_wanted = _thinned(heard), _thinned(wanted)
+    lags = range(max(1, len(coarse_heard) - len(coarse_wanted)))
+    near = 10 * max(lags, key=lambda lag: at(lag, coarse_heard, coarse_wanted))
+    return max(at(lag, heard, wanted) for lag in range(max(0, near - 15), near + 16))
+
+
+def _thinned(samples):
+    return [sum(samples[at : at + 10]) for at in range(0, len(samples) - 9, 10)]
+
+
+def test_a_spoken_clip_is_heard_as_it_was_rendered(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    started, positions = QSignalSpy(sound.started), QSignalSpy(sound.position)
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    qtbot.wait(200)  # what is still on its way through the server
+    assert _likeness(pulse.heard(), _samples(clip.path)) > 0.9
+    assert started.count() == 1
+    times = [positions.at(index)[0] for index in range(positions.count())]
+    assert len(times) >= clip.duration_ms // 150
+    assert times == sorted(times)
+    assert times[-1] <= clip.duration_ms + 50
+
+
+def test_stop_is_silence_within_200_ms_and_no_signal_after_it(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    pulse.record()
+    with qtbot.waitSignal(sound.position, check_params_cb=lambda at_ms: at_ms > 400, timeout=5000):
+        sound.play(clip.path, clip.duration_ms)
+    heard_at_stop = pulse.recorded()
+    sound.stop()
+    late = [QSignalSpy(signal) for signal in (sound.position, sound.finished, sound.lost)]
+    qtbot.wait(700)
+    heard = pulse.heard()
+    assert _loudest(heard[:heard_at_stop]) > 1000
+    assert len(heard) > heard_at_stop + 22050 // 2
+    assert _loudest(heard[heard_at_stop + 22050 // 5 :]) < 100
+    assert [spy.count() for spy in late] == [0, 0, 0]
+
+
+def test_a_new_clip_takes_the_place_of_the_old(qtbot, pulse, sound, clip):
+    finished, started = QSignalSpy(sound.finished), QSignalSpy(sound.started)
+    with qtbot.waitSignal(sound.position, check_params_cb=lambda at_ms: at_ms > 800, timeout=8000):
+        sound.play(clip.path, clip.duration_ms)
+    with qtbot.waitSignal(sound.position, timeout=5000) as first:
+        sound.play(clip.path, clip.duration_ms)
+    assert first.args[0] < 400
+    qtbot.waitUntil(lambda: finished.count() == 1, timeout=5000)
+    assert started.count() == 2
+
+
+def test_muted_nothing_is_heard_and_the_caption_goes_on(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    sound.muted = True
+    positions = QSignalSpy(sound.position)
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    assert _loudest(pulse.heard()) < 100
+    assert positions.count() > 5
+
+
+def test_half_the_volume_is_half_as_loud(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    sound.volume = 0.5
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    assert _loudest(pulse.heard()) == pytest.approx(_loudest(_samples(clip.path)) / 2, rel=0.1)
+
+
+def test_a_slower_rate_lasts_longer(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    pulse.record()
+    before = pulse.recorded()
+    _play_to_the_end(qtbot, sound, clip, rate=0.7)
+    assert (pulse.recorded() - before) / 22.05 > clip.duration_ms / 0.7 - 200
+    pulse.heard()
+
+
+def test_the_chime_is_heard_beside_the_voice(qtbot, pulse, sound, clip):
+    _wake(qtbot, sound)
+    finished = QSignalSpy(sound.finished)
+    sound.muted = False
+    pulse.record()
+    sound.chime()
+    qtbot.wait(1000)
+    chime = array("h", effects.chime()[44:])
+    assert _likeness(pulse.heard(), chime) > 0.9
+    pulse.record()
+    sound.play(clip.path, clip.duration_ms)
+    sound.tick()
+    qtbot.waitUntil(lambda: finished.count() == 1, timeout=5000)
+    assert _likeness(pulse.heard(), _samples(clip.path)) > 0.8
+
+
+def test_without_a_loudspeaker_the_time_of_the_clip_goes_on(qtbot, nowhere, sound, clip):
+    with qtbot.waitSignal(sound.availableChanged, timeout=5000):
+        sound.wake()
+    assert not sound.available
+    started, positions = QSignalSpy(sound.started), QSignalSpy(sound.position)
+    with qtbot.waitSignal(sound.finished, timeout=3000):
+        sound.play(clip.path, 1000, 2.0)
+    times = [positions.at(index)[0] for index in range(positions.count())]
+    assert started.count() == 1
+    assert len(times) >= 4
+    assert times == sorted(times)
+    assert 800 <= times[-1] < 1000
+    sound.chime()
+
+
+def test_a_clip_begun_before_the_player_has_looked_ends_also_without_a_loudspeaker(qtbot, nowhere, sound, clip):
+    _play_to_the_end(qtbot, sound, clip)
+    assert not sound.available
+
+
+def test_without_a_loudspeaker_too_stop_is_the_end(qtbot, nowhere, sound, clip):
+    with qtbot.waitSignal(sound.availableChanged, timeout=5000):
+        sound.wake()
+    with qtbot.waitSignal(sound.position, timeout=3000):
+        sound.play(clip.path, 1000)
+    sound.stop()
+    with qtbot.assertNotEmitted(sound.position, wait=300):
+        pass
+
+
+def test_a_sound_server_that_dies_costs_a_sentence_and_the_next_are_captions(qtbot, pulse, sound, clip):
+    with qtbot.waitSignal(sound.position, timeout=8000):
+        sound.play(clip.path, clip.duration_ms)
+    finished = QSignalSpy(sound.finished)
+    with qtbot.waitSignals([sound.lost, sound.availableChanged], timeout=6000):
+        pulse.kill()
+    assert finished.count() == 0
+    assert not sound.available
+    _play_to_the_end(qtbot, sound, clip)
+
+
+def test_a_sound_server_that_died_between_two_clips_never_takes_the_kiosk_along(qtbot, pulse, sound, clip):
+    _play_to_the_end(qtbot, sound, clip)
+    pulse.kill()
+    with qtbot.waitSignal(sound.lost, timeout=5000):
+        sound.play(clip.path, clip.duration_ms)
+    _play_to_the_end(qtbot, sound, clip)
+
+
+def test_a_sound_server_that_comes_back_is_found(qtbot, pulse, sound, clip):
+    sound._look_again.setInterval(300)
+    pulse.kill()
+    with qtbot.waitSignal(sound.availableChanged, timeout=5000):
+        sound.wake()
+    pulse.start()
+    with qtbot.waitSignal(sound.availableChanged, timeout=5000):
+        pass
+    assert sound.available
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    assert _likeness(pulse.heard(), _samples(clip.path)) > 0.9
+
+
+def test_a_player_that_is_killed_costs_a_sentence(qtbot, pulse, sound, clip):
+    with qtbot.waitSignal(sound.position, timeout=8000):
+        sound.play(clip.path, clip.duration_ms)
+    with qtbot.waitSignal(sound.lost, timeout=2000):
+        os.kill(sound._process.processId(), signal.SIGKILL)
+    qtbot.waitUntil(lambda: sound._process.processId() != 0 and sound._awake, timeout=5000)
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    assert _loudest(pulse.heard()) > 1000
+
+
+def test_a_player_that_hangs_is_lost_and_replaced(qtbot, pulse, sound, clip):
+    with qtbot.waitSignal(sound.position, timeout=8000):
+        sound.play(clip.path, clip.duration_ms)
+    with qtbot.waitSignal(sound.lost, timeout=sound_module._FROZEN_MS + 1000):
+        os.kill(sound._process.processId(), signal.SIGSTOP)
+    qtbot.waitUntil(lambda: not sound._revive.isActive() and sound._running(), timeout=5000)
+    _play_to_the_end(qtbot, sound, clip)
+
+
+def test_a_file_that_is_gone_is_lost(qtbot, pulse, sound, tmp_path):
+    with qtbot.waitSignal(sound.lost, timeout=8000):
+        sound.play(tmp_path / "gone.wav", 1000)
+
+
+def test_where_qt_cannot_make_sound_the_captions_go_on(qtbot, sound, clip):
+    sound._process.setArguments(["-c", "raise ImportError('libpulse.so.0')"])
+    with qtbot.waitSignal(sound.availableChanged, timeout=5000):
+        sound.wake()
+    with qtbot.waitSignal(sound.finished, timeout=3000):
+        sound.play(clip.path, 300)
+
+
+def test_closing_ends_the_player(qtbot, pulse, sound, clip):
+    with qtbot.waitSignal(sound.position, timeout=8000):
+        sound.play(clip.path, clip.duration_ms)
+    player = sound._process.processId()
+    sound.close()
+    assert not os.path.exists(f"/proc/{player}")
+    sound.play(clip.path, clip.duration_ms)
+    assert not sound._running()
