@@ -34,6 +34,7 @@ class Session:
         self._began = 0.0
         self._lesson_began = 0.0
         self._calling = False
+        self._counted: set[str] = set()
         self.visit = Visit()
         self.player: Player | None = None
         self.catalogue: Catalogue | None = None
@@ -66,8 +67,9 @@ class Session:
         chosen = visits.with_voice(self.visit, code)
         if chosen is None:
             return False
-        # From inside a lesson the language page leads back into it.
-        self.visit = replace(chosen, page=Page.LESSON) if self.player else chosen
+        self.visit = chosen
+        if self.player:
+            self._to_lesson(self.player)
         return True
 
     def choose_text(self, language: str) -> None:
@@ -97,6 +99,7 @@ class Session:
         lesson = next(one for one in self.catalogue.lessons if one.id == lesson_id)
         self._leave_lesson()
         self.player = Player(lesson, self.catalogue.apps_by_id)
+        self._counted = set()
         self.visit = visits.in_lesson(self.visit, lesson_id)
         self._lesson_began = self._monotonic()
         self._record("lesson_begun")
@@ -113,12 +116,15 @@ class Session:
     def press_on(self) -> Answer:
         """“Đi tiếp”: the next step, or out of the lesson to the code to take home."""
         player = self._open_player()
+        step = player.view.step_id
         answer = player.press_on()
+        if answer is Answer.RIGHT:
+            # A step that only explains is done when the visitor goes on, not when it is shown.
+            self._count(step)
         if player.finished:
             self._record("lesson_finished", value=self._since(self._lesson_began))
             self.visit = visits.learned(self.visit)
-            return answer
-        return self._answered(answer, step_done=False)
+        return self._helped(answer)
 
     def back(self) -> None:
         """One step back in a lesson, else one page back."""
@@ -131,7 +137,7 @@ class Session:
             self._leave_lesson()
             self.visit = visits.at(self.visit, Page.LESSONS)
         elif page is Page.LANGUAGE and self.player:
-            self.visit = visits.at(self.visit, Page.LESSON)
+            self._to_lesson(self.player)
         else:
             after = visits.back(self.visit)
             if after.number:
@@ -181,12 +187,27 @@ class Session:
             raise RuntimeError("no lesson is open")
         return self.player
 
-    def _answered(self, answer: Answer, *, step_done: bool = True) -> Answer:
+    def _to_lesson(self, player: Player) -> None:
+        """From the language page back into the open lesson, or to its code if it is finished."""
+        self.visit = visits.at(self.visit, Page.TAKE_HOME if player.finished else Page.LESSON)
+
+    def _answered(self, answer: Answer) -> Answer:
+        if answer is Answer.RIGHT:
+            self._count(self._open_player().view.step_id)
+        return self._helped(answer)
+
+    def _helped(self, answer: Answer) -> Answer:
         if answer in _MISSES:
             self._record("help_given", level=_MISSES[answer])
-        if answer is Answer.DONE_FOR or (step_done and answer is Answer.RIGHT):
-            self._record("step_done")
+        if answer is Answer.DONE_FOR:
+            self._count(self._open_player().view.step_id)
         return answer
+
+    def _count(self, step: str) -> None:
+        """Once a lesson: who goes back and does a step again has not done two."""
+        if step not in self._counted:
+            self._counted.add(step)
+            self._record("step_done", step=step)
 
     def _leave_lesson(self) -> None:
         if self.player is not None:
@@ -199,7 +220,7 @@ class Session:
         if player is not None:
             fields |= {"lesson": player.lesson.id, "mode": player.mode}
             if not player.finished:
-                fields["step"] = player.view.step_id
+                fields.setdefault("step", player.view.step_id)
         self._diary.record(
             kind, visit=self.visit.number, voice=self.visit.voice, text_language=self.visit.text, **fields
         )
