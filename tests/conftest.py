@@ -1,0 +1,46 @@
+"""Every test has a machine of its own: no screen, no loudspeaker, empty folders."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+# Before anything imports Qt. A person who wants to watch sets another platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_FOLDERS = {
+    "KIOSK_HOME": "kiosk",
+    "HOME": "home",
+    "XDG_DATA_HOME": "home/data",
+    "XDG_CACHE_HOME": "home/cache",
+    "XDG_CONFIG_HOME": "home/config",
+    "XDG_RUNTIME_DIR": "home/runtime",
+}
+
+
+def _move_into(root, patch):
+    for variable, name in _FOLDERS.items():
+        folder = root / name
+        # The runtime folder must be its owner's alone, else Qt warns.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        patch.setenv(variable, str(folder))
+    # A test that wants to be heard starts a sound server of its own (tests/pulse.py).
+    patch.setenv("PULSE_SERVER", f"unix:{root}/no-loudspeaker")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def session_home(tmp_path_factory):
+    """For what outlives one test, as a kiosk that a whole module drives."""
+    with pytest.MonkeyPatch.context() as patch:
+        root = tmp_path_factory.mktemp("session")
+        _move_into(root, patch)
+        yield root
+
+
+@pytest.fixture(autouse=True)
+def kiosk_home(tmp_path_factory, monkeypatch):
+    """The kiosk's own folder (``$KIOSK_HOME``): empty, one for each test."""
+    root = tmp_path_factory.mktemp("machine")
+    _move_into(root, monkeypatch)
+    return root / "kiosk"
