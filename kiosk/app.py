@@ -23,6 +23,7 @@ from kiosk.ui.engine import Engine, load_typeface
 from kiosk.ui.images import DrawnImages, QrImages
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
+from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
@@ -69,6 +70,7 @@ class App(QObject):
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
+        use_plain_import()
         self._settings = settings
         self._folders = folders
         self._options = options

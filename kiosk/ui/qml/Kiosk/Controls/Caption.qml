@@ -17,6 +17,13 @@ Flow {
     readonly property bool active: voice.caption === caption
     readonly property int fontSize: designSize >= 44 ? Theme.heading(designSize) : Theme.text(designSize)
     readonly property var words: split(text)
+    // As wide as the sentence would be on one line, in px: for pages that centre it.
+    readonly property real naturalWidth: {
+        let sum = 0;
+        for (const word of children)
+            sum += word.width;
+        return Math.ceil(sum);
+    }
 
     // Words with their place in the sentence; a line break of the author starts a new line.
     function split(sentence: string): list<var> {

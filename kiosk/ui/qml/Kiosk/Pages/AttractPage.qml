@@ -164,7 +164,7 @@ Item {
     Image {
         id: hand
 
-        readonly property point rest: Qt.point(root.sun.x + Theme.px(40), root.sun.y + Theme.px(Theme.portrait ? 70 : 76))
+        readonly property point rest: Qt.point(root.sun.x + Theme.px(48), root.sun.y + Theme.px(118))
 
         x: rest.x
         y: rest.y
@@ -245,7 +245,7 @@ Item {
             x: Theme.portrait ? (parent.width - width) / 2 : Theme.px(96)
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: Theme.portrait ? -Theme.px(48) : 0
-            spacing: Theme.px(22)
+            spacing: Theme.px(40)
 
             Repeater {
                 model: [
@@ -258,7 +258,7 @@ Item {
                         "word": qsTr("Nghe")
                     },
                     {
-                        "icon": "hand2",
+                        "icon": "hand1",
                         "word": qsTr("Tập làm")
                     }
                 ]
@@ -269,7 +269,7 @@ Item {
                     required property var modelData
                     required property int index
 
-                    spacing: Theme.px(22)
+                    spacing: Theme.px(20)
 
                     Rectangle {
                         visible: way.index > 0

@@ -24,7 +24,7 @@ PageFrame {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(root.height * 0.44)
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        width: Math.min(naturalWidth, parent.width - 2 * Theme.margin)
         voice: root.voice
         caption: "title"
         text: root.shell.thanks
@@ -35,7 +35,7 @@ PageFrame {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: title.y + title.height + Theme.px(16)
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        width: Math.min(naturalWidth, parent.width - 2 * Theme.margin)
         voice: root.voice
         caption: "how"
         text: root.shell.thanksMore

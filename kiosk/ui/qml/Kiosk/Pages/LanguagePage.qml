@@ -20,43 +20,27 @@ PageFrame {
     hasNext: false
     tools.hasLanguage: false
 
-    Row {
-        id: head
-
+    Rectangle {
+        visible: !Theme.portrait
         x: Theme.margin
         y: Theme.px(40)
-        spacing: Theme.px(28)
+        width: Theme.px(112)
+        height: width
+        radius: width / 2
+        color: Theme.chamMid
 
-        Rectangle {
-            visible: !Theme.portrait
-            width: Theme.px(112)
-            height: width
-            radius: width / 2
-            color: Theme.chamMid
-
-            Icon {
-                anchors.centerIn: parent
-                name: "voice"
-                color: Theme.inkOnCham
-                size: Theme.px(68)
-            }
-        }
-        Row {
-            id: letters
-
-            visible: Theme.portrait
-            spacing: Theme.px(18)
-
-            LetterChoice {
-                shell: root.shell
-            }
+        Icon {
+            anchors.centerIn: parent
+            name: "voice"
+            color: Theme.inkOnCham
+            size: Theme.px(68)
         }
     }
     Caption {
         id: title
 
         x: Theme.portrait ? Theme.margin : Theme.px(204)
-        y: Theme.portrait ? root.contentTop : Theme.px(34)
+        y: Theme.portrait ? letters.y + letters.height + Theme.px(20) : Theme.px(34)
         width: Theme.portrait ? parent.width - 2 * x : root.toolsLeft - x
         voice: root.voice
         caption: "title"
@@ -74,7 +58,8 @@ PageFrame {
         color: Theme.cham2
     }
     LetterChoice {
-        visible: !Theme.portrait
+        id: letters
+
         shell: root.shell
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin

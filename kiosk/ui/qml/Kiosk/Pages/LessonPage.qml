@@ -14,10 +14,15 @@ PageFrame {
     required property LessonViewModel viewModel
     readonly property bool hasOptions: options.count > 0
     readonly property int panelLeft: Theme.portrait ? 0 : Math.round(width / 2)
-    readonly property int panelTop: !Theme.portrait ? 0 : Math.max(Theme.px(696), words.y + words.height + Theme.px(24))
+    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24)), panelBottom - Theme.px(720))
     readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 12 : 5)
     readonly property int textWidth: (Theme.portrait ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : 40)
-    readonly property bool beside: viewModel.hintLevel > 0 || viewModel.done || hasOptions
+    readonly property bool explains: viewModel.kind === "explain"
+    // A hint or praise stands under the sentence.
+    readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
+    readonly property bool beside: compact || hasOptions
+    readonly property int wordsTop: progress.y + progress.height + Theme.px(beside || Theme.portrait ? 16 : 44)
+    readonly property int wordsBottom: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom
 
     hasBand: false
     hasTools: Theme.portrait
@@ -82,118 +87,120 @@ PageFrame {
             lineHeight: 1
         }
     }
-    Column {
-        id: words
+    // Longer words than the page has room for, as with very large letters, can be pushed up with a finger.
+    Flickable {
+        id: scroll
 
-        x: Theme.margin
-        y: progress.y + progress.height + Theme.px(root.beside || Theme.portrait ? 16 : 44)
-        width: root.textWidth
-        spacing: Theme.px(root.beside ? 16 : 24)
+        y: root.wordsTop
+        width: words.x + words.width + Theme.px(16)
+        height: root.wordsBottom - y
+        contentHeight: words.height
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: contentY = root.compact ? Math.max(0, contentHeight - height) : 0
 
-        Caption {
-            objectName: "say"
-            width: parent.width
-            voice: root.voice
-            caption: "say"
-            text: root.viewModel.say
-            designSize: root.hasOptions ? 50 : root.beside ? 54 : 70
-        }
-        Caption {
-            visible: text !== "" && root.viewModel.hintLevel === 0 && !root.viewModel.done
-            width: parent.width
-            voice: root.voice
-            caption: "note"
-            text: root.viewModel.note
-            designSize: 40
-            ink: Theme.cham2
-        }
-        HintCard {
-            objectName: "hint"
-            visible: root.viewModel.hintLevel > 0 && !root.hasOptions
-            width: parent.width
-            voice: root.voice
-            again: root.viewModel.againText
-            hint: root.viewModel.hint
-        }
-        PraiseCard {
-            objectName: "praise"
-            visible: root.viewModel.done && (root.viewModel.praise !== "" || root.viewModel.helped) && !root.hasOptions
-            width: parent.width
-            voice: root.voice
-            praise: root.viewModel.praise
-            helpedText: root.viewModel.helpedText
-            helped: root.viewModel.helped
-        }
         Column {
-            width: parent.width
-            spacing: Theme.px(Theme.portrait ? 18 : 24)
-            topPadding: Theme.px(4)
+            id: words
 
-            Repeater {
-                id: options
+            x: Theme.margin
+            width: root.textWidth
+            spacing: Theme.px(root.beside ? 16 : 24)
 
-                model: root.viewModel.options
+            Caption {
+                objectName: "say"
+                width: parent.width
+                voice: root.voice
+                caption: "say"
+                text: root.viewModel.say
+                designSize: root.hasOptions ? (root.compact ? 44 : 50) : root.beside ? 54 : 70
+            }
+            Caption {
+                visible: text !== "" && !root.compact
+                width: parent.width
+                voice: root.voice
+                caption: "note"
+                text: root.viewModel.note
+                designSize: 40
+                ink: Theme.cham2
+            }
+            Column {
+                visible: root.hasOptions
+                width: parent.width
+                spacing: Theme.px(Theme.portrait || root.compact ? 18 : 24)
+                topPadding: Theme.px(4)
 
-                OptionCard {
-                    required property int index
+                Repeater {
+                    id: options
 
-                    objectName: "option-" + index
-                    number: index
-                    width: words.width
-                    height: Math.max(Theme.touch(96, 20), Theme.px(detail === "" ? 128 : 156))
-                    iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
-                    onPressedOnce: root.viewModel.choose(index)
+                    model: root.viewModel.options
+
+                    OptionCard {
+                        required property int index
+
+                        objectName: "option-" + index
+                        number: index
+                        width: words.width
+                        // Once answered, the right answer and its reason are enough; with a hint all move closer.
+                        visible: !root.viewModel.done || standing === "right"
+                        compact: root.compact
+                        height: Math.max(Theme.touch(96, 20), root.compact ? 0 : Theme.px(detail === "" ? 128 : 156))
+                        iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
+                        onPressedOnce: root.viewModel.choose(index)
+                    }
                 }
             }
-        }
-        HintCard {
-            visible: root.viewModel.hintLevel > 0 && root.hasOptions
-            width: parent.width
-            voice: root.voice
-            again: root.viewModel.againText
-            hint: root.viewModel.hint
-        }
-        PraiseCard {
-            visible: root.viewModel.done && root.hasOptions
-            width: parent.width
-            voice: root.voice
-            praise: root.viewModel.praise
-            helpedText: root.viewModel.helpedText
-            helped: root.viewModel.helped
-        }
-        Row {
-            visible: root.viewModel.hasPhone && !root.beside && !Theme.portrait
-            topPadding: Theme.px(24)
-            spacing: Theme.px(10)
+            HintCard {
+                objectName: "hint"
+                visible: root.viewModel.hintLevel > 0
+                width: parent.width
+                voice: root.voice
+                again: root.viewModel.againText
+                hint: root.viewModel.hint
+            }
+            PraiseCard {
+                objectName: "praise"
+                visible: root.compact && root.viewModel.done && (root.viewModel.praise !== "" || root.viewModel.helped)
+                width: parent.width
+                voice: root.voice
+                praise: root.viewModel.praise
+                helpedText: root.viewModel.helpedText
+                helped: root.viewModel.helped
+            }
+            Row {
+                visible: root.viewModel.hasPhone && !root.beside && !Theme.portrait
+                topPadding: Theme.px(24)
+                spacing: Theme.px(10)
 
-            Icon {
-                name: "shield"
-                color: Theme.dung
-                size: Theme.px(44)
+                Icon {
+                    name: "shield"
+                    color: Theme.dung
+                    size: Theme.px(44)
+                }
+                Label {
+                    anchors.bottom: parent.bottom
+                    text: root.viewModel.safeText
+                    designSize: 30
+                    font.weight: Font.DemiBold
+                    color: Theme.dung
+                }
             }
-            Label {
-                anchors.bottom: parent.bottom
-                text: root.viewModel.safeText
-                designSize: 30
-                font.weight: Font.DemiBold
-                color: Theme.dung
-            }
-        }
-        Row {
-            visible: !root.beside && !Theme.portrait
-            spacing: Theme.px(10)
+            Row {
+                visible: !root.beside && !Theme.portrait
+                spacing: Theme.px(10)
 
-            Icon {
-                name: root.voice.audible ? "listen" : "mute"
-                color: Theme.cham2
-                size: Theme.px(44)
-            }
-            Label {
-                anchors.bottom: parent.bottom
-                text: !root.voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : root.voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
-                designSize: 30
-                font.weight: Font.DemiBold
-                color: Theme.cham2
+                Icon {
+                    name: root.voice.audible ? "listen" : "mute"
+                    color: Theme.cham2
+                    size: Theme.px(44)
+                }
+                Label {
+                    anchors.bottom: parent.bottom
+                    text: !root.voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : root.voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
+                    designSize: 30
+                    font.weight: Font.DemiBold
+                    color: Theme.cham2
+                }
             }
         }
     }
@@ -202,7 +209,7 @@ PageFrame {
 
         visible: root.viewModel.hasPhone
         viewModel: root.viewModel
-        room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft - (Theme.portrait ? 0 : 0), root.panelBottom - root.panelTop)
+        room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft , root.panelBottom - root.panelTop)
     }
     Tools {
         visible: !Theme.portrait

@@ -24,6 +24,9 @@ Loader {
     required property color accent
     readonly property bool atBottom: kind === "button" || kind === "keypad"
 
+    // The hand on a target lies over whatever stands beside it.
+    z: target || (items as Array).some(item => item.target) ? 1 : 0
+
     signal tapped(string part)
     signal keyed(string key)
 

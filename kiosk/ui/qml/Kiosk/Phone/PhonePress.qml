@@ -17,6 +17,7 @@ T.AbstractButton {
     signal pressedOnce
 
     objectName: "phone-" + partId
+    z: target ? 1 : 0
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button

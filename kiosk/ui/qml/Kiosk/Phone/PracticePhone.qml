@@ -118,7 +118,6 @@ Item {
                     Icon {
                         anchors.centerIn: parent
                         name: "chev"
-                        mirror: true
                         color: root.headInk
                         size: root.u(48)
                     }

@@ -6,12 +6,14 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    required text
     required property int number
     required property string detail
     required property string glyph
     // "open", "right" or "tried"
     required property string standing
     required property bool target
+    property bool compact: false
     property color iconColor: Theme.chamMid
 
     radius: Theme.radiusCard
@@ -46,7 +48,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             name: root.glyph
             color: root.iconColor
-            size: Theme.px(100)
+            size: Theme.px(root.compact ? 76 : 100)
         }
         Column {
             x: Theme.px(root.glyph === "" ? 140 : 166)
@@ -56,12 +58,12 @@ Pressable {
             Label {
                 width: parent.width
                 text: root.text
-                font.pixelSize: Theme.heading(root.detail === "" ? 42 : 50)
+                font.pixelSize: Theme.heading(root.compact ? 38 : root.detail === "" ? 42 : 50)
                 font.weight: Font.Bold
                 lineHeight: 1.02
             }
             Label {
-                visible: root.detail !== ""
+                visible: root.detail !== "" && !root.compact
                 width: parent.width
                 text: root.detail
                 designSize: 33

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// “Look here”: the yellow ring on the target of a second miss.
+// “Look here”: the yellow ring and the hand on the target of a second miss.
 Item {
     id: root
 
@@ -9,6 +9,7 @@ Item {
 
     anchors.fill: parent
     anchors.margins: -Theme.px(12)
+    z: 1
 
     Rectangle {
         anchors.fill: parent
@@ -40,5 +41,15 @@ Item {
                 easing.type: Easing.InOutSine
             }
         }
+    }
+    Image {
+        x: parent.width - Theme.px(84)
+        y: parent.height - Theme.px(68)
+        rotation: -40
+        transformOrigin: Item.TopLeft
+        width: Theme.px(150)
+        height: Math.round(width * 160 / 120)
+        sourceSize: Qt.size(width, height)
+        source: "image://drawn/hand"
     }
 }
