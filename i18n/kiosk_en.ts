@@ -135,13 +135,19 @@ here</translation>
         <source>Bài từ %1 phút trở xuống</source>
         <translation>Lessons of %1 minutes or less</translation>
     </message>
-    <message>
-        <source>%1 phút</source>
-        <translation>%1 minutes</translation>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 bước</source>
-        <translation>%1 steps</translation>
+    <message numerus="yes">
+        <source>%n bước</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã học</source>
@@ -295,17 +301,23 @@ here</translation>
 </context>
 <context>
     <name>TopicsPage</name>
-    <message>
-        <source>%1 bài</source>
-        <translation>%1 lessons</translation>
-    </message>
-    <message>
-        <source>%1 phút</source>
-        <translation>%1 minutes</translation>
+    <message numerus="yes">
+        <source>%n bài</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2 phút</source>
         <translation>%1–%2 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sắp có bài</source>

@@ -231,7 +231,10 @@ _READ_ONLY = Notice(
     "Mời cán bộ gọi người cài máy.",
 )
 _NO_LESSONS = Notice(
-    "L-101", "Chưa mở được bài học nào.", "Số liệu đã ghi vẫn còn.", "Mời cán bộ chạy “kiosk doctor”, rồi cài lại phần mềm."
+    "L-101",
+    "Chưa mở được bài học nào.",
+    "Số liệu đã ghi vẫn còn.",
+    "Mời cán bộ chạy “kiosk doctor”, rồi cài lại phần mềm.",
 )
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."

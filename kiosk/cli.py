@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     tour.set_defaults(verb=_tour)
 
     doctor = verbs.add_parser(
-        "doctor", help="what this machine lacks, and what to do", description="Examines this machine. Ends with 0 if all is well."
+        "doctor",
+        help="what this machine lacks, and what to do",
+        description="Examines this machine. Ends with 0 if all is well.",
     )
     doctor.add_argument("--json", action="store_true", help="for programs instead of people")
     doctor.set_defaults(verb=_doctor)

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 def examine_all() -> list[Finding]:
     """Every finding of this machine, good and bad; slow (some seconds), so never part of the start."""
     places = folders()
-    return examine([
-        *doctor.own_checks(places),
-        Check("L-102", "Các bài học mở được.", lambda: _lessons(places)),
-        Check("R-101", "Sổ ghi số liệu mở được.", lambda: _records(places)),
-        Check("V-101", "Giọng đọc tiếng Việt dùng được.", lambda: _voice(places)),
-        Check("M-340", "Ngày giờ của máy đáng tin.", _clock),
-        Check("M-350", "Mã QR vẽ ra đọc lại được.", _code),
-        Check("V-102", "Có loa.", _loudspeaker),
-    ])
+    return examine(
+        [
+            *doctor.own_checks(places),
+            Check("L-102", "Các bài học mở được.", lambda: _lessons(places)),
+            Check("R-101", "Sổ ghi số liệu mở được.", lambda: _records(places)),
+            Check("V-101", "Giọng đọc tiếng Việt dùng được.", lambda: _voice(places)),
+            Check("M-340", "Ngày giờ của máy đáng tin.", _clock),
+            Check("M-350", "Mã QR vẽ ra đọc lại được.", _code),
+            Check("V-102", "Có loa.", _loudspeaker),
+        ]
+    )
 
 
 def _lessons(places: Folders) -> Notice | None:

@@ -37,7 +37,9 @@ def folders() -> Folders:
         wanted = Folders(root / "data", root / "cache", root / "config")
     else:
         wanted = Folders(
-            _base("XDG_DATA_HOME", ".local/share"), _base("XDG_CACHE_HOME", ".cache"), _base("XDG_CONFIG_HOME", ".config")
+            _base("XDG_DATA_HOME", ".local/share"),
+            _base("XDG_CACHE_HOME", ".cache"),
+            _base("XDG_CONFIG_HOME", ".config"),
         )
     if _writable(wanted.data) and _writable(wanted.cache):
         return wanted

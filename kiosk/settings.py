@@ -60,7 +60,7 @@ def _checked(raw: dict[str, Any]) -> Settings:
             values[name] = tuple(value)
         elif isinstance(default, float):
             if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise ValueError(f"“{name}” phải là một số")
+                raise ValueError(f"“{name}” phải là một số")  # ruff: ignore[type-check-without-type-error] - one kind of fault
             values[name] = float(value)
         elif type(value) is not type(default):
             raise ValueError(f"“{name}” không đúng kiểu")

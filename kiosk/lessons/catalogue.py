@@ -42,6 +42,9 @@ class Catalogue(Model):
     def apps_by_id(self) -> Mapping[str, App]:
         return {app.id: app for app in self.apps}
 
+    def topic(self, code: str) -> Topic | None:
+        return next((topic for topic in self.topics if topic.code == code), None)
+
     def texts(self) -> Iterator[Text]:
         """Every sentence that the lessons may say, in the order in which visitors meet them."""
         for lesson in self.lessons:

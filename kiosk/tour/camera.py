@@ -6,8 +6,8 @@ import time
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QGuiApplication, QImageWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ class Camera:
     def save(self, name: str) -> Path:
         self._count += 1
         path = self._folder / f"{self._count:02}-{name}.png"
-        if not self.see().save(str(path), "PNG"):
+        if not self.see().save(str(path)):
             raise OSError(f"cannot write {path}")
         return path
 
@@ -70,8 +70,8 @@ class Camera:
 def png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return buffer.data().data()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
 def wait_until(true: Callable[[], bool]) -> None:

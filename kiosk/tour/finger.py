@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QPointingDevice
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
@@ -21,12 +23,8 @@ class NotThereError(Exception):
 class Finger:
     """Touches ``window`` through Qt's own touch events, never by calling a slot."""
 
-    _device = None
-
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        if Finger._device is None:
-            Finger._device = QTest.createTouchDevice()
 
     def find(self, name: str) -> QQuickItem | None:
         """The shown item of that object name (a delegate is not found by ``findChild``)."""
@@ -46,9 +44,14 @@ class Finger:
         self.touch_at(middle)
 
     def touch_at(self, point: QPoint) -> None:
-        QTest.touchEvent(self._window, Finger._device).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, _touch_screen()).press(0, point, self._window).commit()
         QGuiApplication.processEvents()
-        QTest.touchEvent(self._window, Finger._device).release(0, point, self._window).commit()
+        QTest.touchEvent(self._window, _touch_screen()).release(0, point, self._window).commit()
+
+
+@cache
+def _touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
 
 
 def _all(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -17,6 +17,7 @@ from kiosk.visits.visit import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.lessons.languages import VoiceLanguage
     from kiosk.lessons.text import Text
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
@@ -52,6 +53,7 @@ class Conductor(QObject):
         self._monotonic = monotonic
         self._idle = Idle(monotonic(), settings.idle_seconds, settings.warning_seconds)
         self._presence = Presence.THERE
+        self._remark: Text | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._look)
         self._call_again = QTimer(self, interval=_CALL_AGAIN_MS)
@@ -77,18 +79,25 @@ class Conductor(QObject):
     def text_language(self) -> str:
         return self.session.visit.text
 
+    @property
+    def remark(self) -> str:
+        """The last remark, in the visitor's letters; it is on the screen while it is said."""
+        return self.shown(self._remark)
+
     def shown(self, text: Text | None) -> str:
         return text.shown(self.session.visit.text) if text is not None else ""
 
     # What a touch does
 
-    def touched(self) -> None:
-        """Any touch or key: the visitor is there."""
+    def touched(self) -> bool:
+        """Any touch or key: the visitor is there. True if it has answered the question, and shall do nothing else."""
         self._idle = self._idle.touched(self._monotonic())
-        if self._presence is Presence.ASKED:
-            self._presence = Presence.THERE
-            self.speech.stop()
-            self.changed.emit()
+        if self._presence is not Presence.ASKED:
+            return False
+        self._presence = Presence.THERE
+        self.speech.stop()
+        self.changed.emit()
+        return True
 
     def go(self, move: Callable[[], object]) -> None:
         """Do ``move`` on the session; a new page or step says its sentences."""
@@ -122,6 +131,11 @@ class Conductor(QObject):
         else:
             link = self.link
             self.speech.say(page_says(self.session.visit, domain=link.domain if link else ""))
+
+    def say_remark(self, text: Text, voice: VoiceLanguage | None = None) -> None:
+        """Say why a touch led nowhere; those who cannot hear it read it."""
+        self._remark = text
+        self.speech.say([Utterance("remark", text, voice)])
 
     def answer(self, give: Callable[[], Answer]) -> None:
         """An answer in the lesson: praise, a hint, or the kiosk's own hand and then the next step."""
@@ -191,10 +205,12 @@ class Conductor(QObject):
             self.session.end()
             self._visitor_gone()
         elif self._presence is Presence.ASKED and before is Presence.THERE:
-            self.speech.say([
-                Utterance("asked", phrases.STILL_HERE),
-                Utterance("askedHow", phrases.STILL_HERE_HOW),
-            ])
+            self.speech.say(
+                [
+                    Utterance("asked", phrases.STILL_HERE),
+                    Utterance("askedHow", phrases.STILL_HERE_HOW),
+                ]
+            )
         if self._presence is not Presence.THERE or before is not self._presence:
             self.changed.emit()
 

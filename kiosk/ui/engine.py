@@ -22,9 +22,10 @@ _FACES = ("Medium", "SemiBold", "Bold")
 class _OnlyShipped(QQmlAbstractUrlInterceptor):
     """Pictures come from the kiosk's image providers, QML from this machine: no name in a text reaches a file or the net."""
 
-    def intercept(self, path: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+    def intercept(self, path: QUrl | str, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
         local = {"", "image"} if kind == QQmlAbstractUrlInterceptor.DataType.UrlString else {"", "image", "qrc", "file"}
-        return path if path.scheme() in local else QUrl()
+        url = QUrl(path)
+        return url if url.scheme() in local else QUrl()
 
 
 class Engine:

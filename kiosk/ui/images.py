@@ -67,7 +67,7 @@ class QrImages(QQuickImageProvider):
         self._png = png
 
     def requestImage(self, _name: str, size: QSize, _requested: QSize) -> QImage:
-        image = QImage.fromData(QByteArray(self._png), "PNG")
+        image = QImage.fromData(QByteArray(self._png))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

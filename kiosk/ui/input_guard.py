@@ -10,33 +10,44 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_KEYS = frozenset({
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-})
+_KEYS = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+    }
+)
 """A clicker, a switch or a Braille display may be plugged in; every other combination does nothing."""
 
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+_RELEASES = frozenset(
+    {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease}
+)
+_MOVES = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove, QEvent.Type.ShortcutOverride})
 
 
 class InputGuard(QObject):
-    """Install on the window; ``touched`` is called for every press."""
+    """Install on the window; ``touched`` is called for every press, and says whether that was all the press was for."""
 
-    def __init__(self, touched: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(self, touched: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._touched = touched
+        self._spent = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in _PRESSES:
-            self._touched()
+        if kind in _PRESSES and self._touched():
+            self._spent = True
+        if self._spent and kind in _PRESSES | _MOVES | _RELEASES:
+            # Whoever answers “still here?” with a touch anywhere must not press the button that lies beneath.
+            self._spent = kind not in _RELEASES
+            return True
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride} and isinstance(
             event, QKeyEvent
         ):

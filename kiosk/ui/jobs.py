@@ -41,7 +41,7 @@ class Jobs(QObject):
             outcome: Ok[T] | Err
             try:
                 outcome = Ok(work())
-            except Exception as error:  # noqa: BLE001 - whoever asked decides what it means
+            except Exception as error:  # ruff: ignore[blind-except] - whoever asked decides what it means
                 outcome = Err(error)
             if self._open:
                 self._finished.emit(then, outcome)

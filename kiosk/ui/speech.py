@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from kiosk.ui.jobs import Ok
 
@@ -44,10 +44,14 @@ class Narration(Protocol):
 class Loudspeaker(Protocol):
     """What plays them (fulfilled by ``devices.sound``)."""
 
-    started: Signal
-    position: Signal
-    finished: Signal
-    lost: Signal
+    @property
+    def started(self) -> SignalInstance: ...
+    @property
+    def position(self) -> SignalInstance: ...
+    @property
+    def finished(self) -> SignalInstance: ...
+    @property
+    def lost(self) -> SignalInstance: ...
 
     def play(self, path: Path, duration_ms: int, rate: float = 1.0) -> None: ...
     def stop(self) -> None: ...

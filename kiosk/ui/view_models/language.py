@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lessons.languages import VOICE_LANGUAGES, voice_language
 from kiosk.ui.list_models.rows import RowsListModel
-from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ class VoiceRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class LanguageViewModel(QObject):
+@QmlUncreatable("made by the app")
+class LanguageViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """``ready`` are the voices that can be heard, ``waiting`` those that nobody has recorded yet."""
 
     changed = Signal()
@@ -66,7 +65,7 @@ class LanguageViewModel(QObject):
         if voice.can_speak:
             self._conductor.go(lambda: self._conductor.session.choose_voice(code))
         else:
-            self._conductor.speech.say([Utterance(f"voice:{code}", voice.sample, voice_language("vi"))])
+            self._conductor.say_remark(voice.sample, voice_language("vi"))
 
     def _update(self) -> None:
         visit = self._conductor.session.visit

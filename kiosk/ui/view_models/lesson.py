@@ -12,6 +12,7 @@ from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
+    from kiosk.lessons.catalogue import Topic
     from kiosk.lessons.player import StepView
     from kiosk.ui.conductor import Conductor
 
@@ -45,8 +46,8 @@ class PhonePartRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class LessonViewModel(QObject):
+@QmlUncreatable("made by the app")
+class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """The step of the moment, in the visitor's letters."""
 
     changed = Signal()
@@ -129,7 +130,7 @@ class LessonViewModel(QObject):
 
     @Property(int, notify=changed)
     def hintLevel(self) -> int:
-        return self._view.hint.level if self._view and self._view.hint and not self._view.done else 0
+        return self._hint_level()
 
     @Property(str, notify=changed)
     def hint(self) -> str:
@@ -147,13 +148,13 @@ class LessonViewModel(QObject):
     def phoneTurn(self) -> bool:
         """It is the phone that should be pressed: the yellow frame stands round it."""
         view = self._view
-        return bool(view and view.kind in {"tap", "type"} and not view.done and self.hintLevel < 2)
+        return bool(view and view.kind in {"tap", "type"} and not view.done and self._hint_level() < 2)
 
     @Property(str, notify=changed)
     def dueKey(self) -> str:
         """The key of the number pad that pulses after a second miss; else empty."""
         player = self._conductor.session.player
-        if player is None or self.hintLevel < 2 or self.kind != "type":
+        if player is None or self._hint_level() < 2 or player.view.kind != "type":
             return ""
         action, value = player.expected()
         return str(value) if action == "key" else ""
@@ -198,11 +199,12 @@ class LessonViewModel(QObject):
     def goOn(self) -> None:
         self._conductor.answer(self._conductor.session.press_on)
 
-    def _topic(self) -> Any:
+    def _topic(self) -> Topic | None:
         session = self._conductor.session
-        if session.catalogue is None or session.lesson is None:
-            return None
-        return next(topic for topic in session.catalogue.topics if topic.code == session.lesson.topic)
+        return session.catalogue.topic(session.lesson.topic) if session.catalogue and session.lesson else None
+
+    def _hint_level(self) -> int:
+        return self._view.hint.level if self._view and self._view.hint and not self._view.done else 0
 
     def _update(self) -> None:
         player = self._conductor.session.player
@@ -245,9 +247,15 @@ def _parts(view: StepView) -> tuple[PhonePartRow, ...]:
             part.icon,
             part.pressable,
             part.checked,
-            part.id != "" and part.id == pulsing,
+            bool(part.id) and part.id == pulsing,
             [
-                {"id": item.id, "label": item.label, "icon": item.icon, "checked": item.checked, "target": item.id == pulsing}
+                {
+                    "id": item.id,
+                    "label": item.label,
+                    "icon": item.icon,
+                    "checked": item.checked,
+                    "target": item.id == pulsing,
+                }
                 for item in part.items
             ],
         )

@@ -12,6 +12,7 @@ from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
+    from kiosk.lessons.catalogue import Topic
     from kiosk.ui.conductor import Conductor
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -31,8 +32,8 @@ class LessonRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class LessonsViewModel(QObject):
+@QmlUncreatable("made by the app")
+class LessonsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """Cards of lessons."""
 
     changed = Signal()
@@ -74,10 +75,9 @@ class LessonsViewModel(QObject):
     def open(self, lesson_id: str) -> None:
         self._conductor.go(lambda: self._conductor.session.open_lesson(lesson_id))
 
-    def _topic(self):  # noqa: ANN202
-        catalogue = self._conductor.session.catalogue
-        code = self._conductor.session.visit.topic
-        return next((topic for topic in catalogue.topics if topic.code == code), None) if catalogue else None
+    def _topic(self) -> Topic | None:
+        session = self._conductor.session
+        return session.catalogue.topic(session.visit.topic) if session.catalogue else None
 
     def _update(self) -> None:
         session, language = self._conductor.session, self._conductor.text_language

@@ -20,8 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class ShellViewModel(QObject):
+@QmlUncreatable("made by the app")
+class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """The frame of the kiosk."""
 
     changed = Signal()

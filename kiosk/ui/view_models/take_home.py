@@ -30,8 +30,8 @@ class ScanStepRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class TakeHomeViewModel(QObject):
+@QmlUncreatable("made by the app")
+class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """``modules`` counts the code's squares a side, its quiet border of four included."""
 
     changed = Signal()

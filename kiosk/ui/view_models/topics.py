@@ -9,13 +9,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.list_models.rows import RowsListModel
-from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.lessons.catalogue import Catalogue, Topic
+    from kiosk.lessons.text import Text
     from kiosk.ui.conductor import Conductor
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -33,8 +33,8 @@ class TopicRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class TopicsViewModel(QObject):
+@QmlUncreatable("made by the app")
+class TopicsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """Tiles of topics, and “I have … minutes”."""
 
     changed = Signal()
@@ -56,18 +56,18 @@ class TopicsViewModel(QObject):
     @Slot(str)
     def open(self, code: str) -> None:
         session = self._conductor.session
-        self._open(lambda: session.open_topic(code), Utterance("none", phrases.NO_LESSON_YET))
+        self._open(lambda: session.open_topic(code), phrases.NO_LESSON_YET)
 
     @Slot(int)
     def openMinutes(self, minutes: int) -> None:
         session = self._conductor.session
-        self._open(lambda: session.open_minutes(minutes), Utterance("none", phrases.NO_SHORT_LESSON))
+        self._open(lambda: session.open_minutes(minutes), phrases.NO_SHORT_LESSON)
 
-    def _open(self, move: Callable[[], bool], nothing: Utterance) -> None:
+    def _open(self, move: Callable[[], bool], otherwise: Text) -> None:
         opened: list[bool] = []
         self._conductor.go(lambda: opened.append(move()))
         if not opened[0]:
-            self._conductor.speech.say([nothing])
+            self._conductor.say_remark(otherwise)
 
     def _update(self) -> None:
         catalogue = self._conductor.session.catalogue
@@ -80,5 +80,10 @@ class TopicsViewModel(QObject):
 def _row(topic: Topic, catalogue: Catalogue, language: str) -> TopicRow:
     minutes = [lesson.minutes for lesson in catalogue.lessons if lesson.topic == topic.code]
     return TopicRow(
-        topic.code, topic.icon, topic.name.shown(language), len(minutes), min(minutes, default=0), max(minutes, default=0)
+        topic.code,
+        topic.icon,
+        topic.name.shown(language),
+        len(minutes),
+        min(minutes, default=0),
+        max(minutes, default=0),
     )

@@ -20,14 +20,16 @@ _SOFTEST = 0.25
 
 
 @QmlElement
-@QmlUncreatable("made by the app")  # type: ignore[operator]  # the stub lacks __call__
-class VoiceViewModel(QObject):
+@QmlUncreatable("made by the app")
+class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
     """``caption`` is being said, its characters ``first``–``last`` right now (−1: all of it)."""
 
     litChanged = Signal()
     soundChanged = Signal()
 
-    def __init__(self, conductor: Conductor, sound: Sound, default_volume: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self, conductor: Conductor, sound: Sound, default_volume: float, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._conductor = conductor
         self._sound = sound
@@ -50,6 +52,11 @@ class VoiceViewModel(QObject):
     def last(self) -> int:
         return self._last
 
+    @Property(str, notify=litChanged)
+    def remark(self) -> str:
+        """Why a touch led nowhere, while it is being said; else empty."""
+        return self._conductor.remark if self._caption == "remark" else ""
+
     @Property(bool, notify=litChanged)
     def speaking(self) -> bool:
         return bool(self._caption)
@@ -61,11 +68,11 @@ class VoiceViewModel(QObject):
     @Property(bool, notify=soundChanged)
     def audible(self) -> bool:
         """There is a loudspeaker, and it is on."""
-        return self._sound.available and not self._muted
+        return bool(self._sound.available) and not self._muted
 
     @Property(bool, notify=soundChanged)
     def available(self) -> bool:
-        return self._sound.available
+        return bool(self._sound.available)
 
     @Property(float, notify=soundChanged)
     def volume(self) -> float:

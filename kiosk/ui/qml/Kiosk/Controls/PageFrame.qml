@@ -41,6 +41,39 @@ Item {
         width: parent.width
         y: nav.y - Theme.px(Theme.portrait ? 55 : 43)
     }
+    Rectangle {
+        objectName: "remark"
+        visible: root.voice.remark !== ""
+        x: Theme.margin
+        y: nav.y - height - Theme.px(Theme.portrait ? 24 : 16)
+        z: 5
+        width: parent.width - 2 * x
+        height: remark.height + Theme.px(48)
+        radius: Theme.radiusCard
+        color: Theme.chamDeep
+        border.width: Theme.px(4)
+        border.color: Theme.ghostEdge
+
+        Icon {
+            x: Theme.px(32)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "talk"
+            color: Theme.chi
+            size: Theme.px(64)
+        }
+        Caption {
+            id: remark
+
+            x: Theme.px(124)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - Theme.px(32)
+            voice: root.voice
+            caption: "remark"
+            text: root.voice.remark
+            designSize: 42
+            onIndigo: true
+        }
+    }
     NavBar {
         id: nav
 

@@ -14,7 +14,7 @@ PageFrame {
     required property LessonViewModel viewModel
     readonly property bool hasOptions: options.count > 0
     readonly property int panelLeft: Theme.portrait ? 0 : Math.round(width / 2)
-    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24)), panelBottom - Theme.px(720))
+    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24)), panelBottom - leastPhone)
     readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 12 : 5)
     readonly property int textWidth: (Theme.portrait ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : 40)
     readonly property bool explains: viewModel.kind === "explain"
@@ -22,7 +22,10 @@ PageFrame {
     readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
     readonly property bool beside: compact || hasOptions
     readonly property int wordsTop: progress.y + progress.height + Theme.px(beside || Theme.portrait ? 16 : 44)
-    readonly property int wordsBottom: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom
+    readonly property int wordsBottom: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom - (foot.visible ? foot.height + Theme.px(16) : 0)
+    readonly property int wordsRoom: (Theme.portrait && viewModel.hasPhone ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
+    readonly property int leastPhone: Theme.px(720)
+    readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
 
     hasBand: false
     hasTools: Theme.portrait
@@ -113,7 +116,7 @@ PageFrame {
                 voice: root.voice
                 caption: "say"
                 text: root.viewModel.say
-                designSize: root.hasOptions ? (root.compact ? 44 : 50) : root.beside ? 54 : 70
+                designSize: root.hasOptions ? (root.compact ? 44 : 50) : root.beside ? 54 : text.length > 48 ? 58 : 70
             }
             Caption {
                 visible: text !== "" && !root.compact
@@ -125,6 +128,11 @@ PageFrame {
                 ink: Theme.cham2
             }
             Column {
+                id: answers
+
+                // What each answer may have of the height below the question.
+                readonly property int share: Math.floor((root.wordsRoom - y) / Math.max(1, options.count)) - spacing
+
                 visible: root.hasOptions
                 width: parent.width
                 spacing: Theme.px(Theme.portrait || root.compact ? 18 : 24)
@@ -144,7 +152,7 @@ PageFrame {
                         // Once answered, the right answer and its reason are enough; with a hint all move closer.
                         visible: !root.viewModel.done || standing === "right"
                         compact: root.compact
-                        height: Math.max(Theme.touch(96, 20), root.compact ? 0 : Theme.px(detail === "" ? 128 : 156))
+                        height: Math.max(Theme.touch(96, 20), root.compact ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), answers.share))
                         iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
                         onPressedOnce: root.viewModel.choose(index)
                     }
@@ -155,6 +163,7 @@ PageFrame {
                 visible: root.viewModel.hintLevel > 0
                 width: parent.width
                 voice: root.voice
+                dense: root.hasOptions
                 again: root.viewModel.againText
                 hint: root.viewModel.hint
             }
@@ -167,39 +176,51 @@ PageFrame {
                 helpedText: root.viewModel.helpedText
                 helped: root.viewModel.helped
             }
+        }
+    }
+    // Nothing can go wrong here, and who is speaking: at the foot of the hemp, when there is room.
+    Column {
+        id: foot
+
+        visible: !root.beside && !Theme.portrait
+        x: Theme.margin
+        y: root.contentBottom - height
+        spacing: Theme.px(8)
+
+        Repeater {
+            model: [
+                {
+                    "icon": "shield",
+                    "text": root.viewModel.hasPhone ? root.viewModel.safeText : "",
+                    "ink": Theme.dung
+                },
+                {
+                    "icon": root.voice.audible ? "listen" : "mute",
+                    "text": root.whoSpeaks,
+                    "ink": Theme.cham2
+                }
+            ]
+
             Row {
-                visible: root.viewModel.hasPhone && !root.beside && !Theme.portrait
-                topPadding: Theme.px(24)
+                id: line
+
+                required property var modelData
+
+                visible: modelData.text !== ""
                 spacing: Theme.px(10)
 
                 Icon {
-                    name: "shield"
-                    color: Theme.dung
+                    name: line.modelData.icon
+                    color: line.modelData.ink
                     size: Theme.px(44)
                 }
                 Label {
-                    anchors.bottom: parent.bottom
-                    text: root.viewModel.safeText
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: root.textWidth - Theme.px(54)
+                    text: line.modelData.text
                     designSize: 30
                     font.weight: Font.DemiBold
-                    color: Theme.dung
-                }
-            }
-            Row {
-                visible: !root.beside && !Theme.portrait
-                spacing: Theme.px(10)
-
-                Icon {
-                    name: root.voice.audible ? "listen" : "mute"
-                    color: Theme.cham2
-                    size: Theme.px(44)
-                }
-                Label {
-                    anchors.bottom: parent.bottom
-                    text: !root.voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : root.voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
-                    designSize: 30
-                    font.weight: Font.DemiBold
-                    color: Theme.cham2
+                    color: line.modelData.ink
                 }
             }
         }

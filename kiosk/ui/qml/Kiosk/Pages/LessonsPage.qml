@@ -139,13 +139,13 @@ PageFrame {
                         Meta {
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "clock"
-                            text: qsTr("%1 phút").arg(card.minutes)
+                            text: qsTr("%n phút", "", card.minutes)
                             weight: Font.Bold
                         }
                         Meta {
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "book"
-                            text: qsTr("%1 bước").arg(card.steps)
+                            text: qsTr("%n bước", "", card.steps)
                         }
                     }
                     Rectangle {

@@ -12,7 +12,7 @@ Overlay {
 
     objectName: "staffCalled"
     open: shell.calling
-    cardHeight: Theme.px(Theme.portrait ? 1180 : 708)
+    cardHeight: Theme.portrait ? disc.height + told.height + Theme.px(90 + 60 + 70) : Theme.px(708)
 
     Rectangle {
         id: disc
@@ -58,6 +58,8 @@ Overlay {
         }
     }
     Column {
+        id: told
+
         x: Theme.portrait ? Theme.px(60) : Theme.px(640)
         y: Theme.portrait ? disc.y + disc.height + Theme.px(60) : (root.cardHeight - height) / 2
         width: root.cardWidth - x - Theme.px(60)
@@ -84,7 +86,7 @@ Overlay {
         ActionButton {
             objectName: "staffCame"
             look: ActionButton.Due
-            width: Math.min(Theme.px(600), parent.width)
+            width: Theme.portrait ? parent.width : Math.min(Theme.px(600), parent.width)
             height: Theme.touch(140, 20)
             designSize: 50
             iconDesignSize: 70

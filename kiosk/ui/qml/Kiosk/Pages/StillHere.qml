@@ -14,7 +14,7 @@ Overlay {
 
     objectName: "stillHere"
     open: shell.asked
-    cardHeight: Theme.px(Theme.portrait ? 1180 : 640)
+    cardHeight: Theme.portrait ? ring.height + told.height + Theme.px(70 + 50 + 70) : Theme.px(640)
     onPressedAnywhere: shell.stillHere()
 
     Item {
@@ -62,6 +62,8 @@ Overlay {
         }
     }
     Column {
+        id: told
+
         x: Theme.portrait ? Theme.px(60) : Theme.px(620)
         y: Theme.portrait ? ring.y + ring.height + Theme.px(50) : (root.cardHeight - height) / 2
         width: root.cardWidth - x - Theme.px(60)
@@ -90,7 +92,7 @@ Overlay {
         ActionButton {
             objectName: "stillHereYes"
             look: ActionButton.Due
-            width: Math.min(Theme.px(720), parent.width)
+            width: Theme.portrait ? parent.width : Math.min(Theme.px(720), parent.width)
             height: Theme.touch(156, 20)
             designSize: 54
             iconDesignSize: 76

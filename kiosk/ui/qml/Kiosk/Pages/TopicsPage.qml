@@ -95,13 +95,13 @@ PageFrame {
                             visible: tile.ready
                             width: parent.width
                             icon: "book"
-                            text: qsTr("%1 bài").arg(tile.lessons)
+                            text: qsTr("%n bài", "", tile.lessons)
                         }
                         Meta {
                             visible: tile.ready
                             width: parent.width
                             icon: "clock"
-                            text: tile.shortest === tile.longest ? qsTr("%1 phút").arg(tile.shortest) : qsTr("%1–%2 phút").arg(tile.shortest).arg(tile.longest)
+                            text: tile.shortest === tile.longest ? qsTr("%n phút", "", tile.shortest) : qsTr("%1–%2 phút").arg(tile.shortest).arg(tile.longest)
                         }
                         Meta {
                             visible: !tile.ready
@@ -176,7 +176,7 @@ PageFrame {
                         edge: Theme.ghostEdge
                         onIndigo: true
                         text: modelData
-                        spokenName: qsTr("%1 phút").arg(modelData)
+                        spokenName: qsTr("%n phút", "", modelData)
                         onPressedOnce: root.viewModel.openMinutes(modelData)
 
                         contentItem: Item {

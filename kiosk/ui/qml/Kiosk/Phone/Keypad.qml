@@ -32,6 +32,7 @@ Grid {
             apart: 60
             radius: Math.round(18 * root.unit)
             text: modelData === "xoa" ? qsTr("Xoá") : modelData
+            hasHand: false
             target: root.due !== "" && root.due === modelData
             onPressedOnce: root.pressed(modelData)
 

@@ -316,7 +316,7 @@ Loader {
                 radius: root.u(18)
                 color: "#FFFFFF"
                 border.width: root.u(4)
-                border.color: root.target ? Theme.nghe : root.accent
+                border.color: root.target && root.due === "" ? Theme.nghe : root.accent
 
                 PhoneText {
                     id: typed
@@ -341,6 +341,8 @@ Loader {
 
         Rectangle {
             implicitHeight: pad.height + root.u(16)
+            bottomLeftRadius: root.u(36)
+            bottomRightRadius: root.u(36)
             color: "#E9EEED"
 
             Keypad {

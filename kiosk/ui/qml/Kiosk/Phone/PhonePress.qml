@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property string partId
     property bool target: false
+    property bool hasHand: true
     property color fill: "transparent"
     property real radius: 0
     property int apart: 200
@@ -40,6 +41,7 @@ T.AbstractButton {
 
     TargetRing {
         visible: root.target
+        hasHand: root.hasHand
         radius: root.radius
     }
 }

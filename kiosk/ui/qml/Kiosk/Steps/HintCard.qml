@@ -10,16 +10,18 @@ Rectangle {
     required property VoiceViewModel voice
     required property string again
     required property string hint
+    // Beside answers there is less room.
+    property bool dense: false
 
-    height: matter.height + Theme.px(54)
+    height: matter.height + 2 * matter.y
     radius: Theme.radiusCard
     color: Theme.laiSoft
     border.width: Theme.px(4)
     border.color: Theme.lai
 
     Icon {
-        x: Theme.px(32)
-        y: Theme.px(40)
+        x: Theme.px(root.dense ? 24 : 32)
+        y: root.dense ? Math.round((root.height - height) / 2) : matter.y + Math.round((again.parent.height - height) / 2)
         name: "retry"
         color: Theme.lai
         size: Theme.px(76)
@@ -27,25 +29,33 @@ Rectangle {
     Column {
         id: matter
 
-        x: Theme.px(32)
-        y: Theme.px(24)
-        width: parent.width - 2 * x
+        x: Theme.px(root.dense ? 124 : 32)
+        y: Theme.px(root.dense ? 16 : 24)
+        width: parent.width - x - Theme.px(28)
 
-        Caption {
-            x: Theme.px(100)
-            width: parent.width - x
-            voice: root.voice
-            caption: "again"
-            text: root.again
-            designSize: 42
-            ink: Theme.contrast ? Theme.cham : Theme.lai
+        Item {
+            width: parent.width
+            height: Math.max(again.height, root.dense ? 0 : Theme.px(100))
+
+            Caption {
+                id: again
+
+                x: Theme.px(root.dense ? 0 : 100)
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - x
+                voice: root.voice
+                caption: "again"
+                text: root.again
+                designSize: root.dense ? 36 : 42
+                ink: Theme.contrast ? Theme.cham : Theme.lai
+            }
         }
         Caption {
             width: parent.width
             voice: root.voice
             caption: "hint"
             text: root.hint
-            designSize: 42
+            designSize: root.dense ? 36 : 42
         }
     }
 }

@@ -10,7 +10,7 @@ Pressable {
     required property int number
     required property string detail
     required property string glyph
-    // "open", "right" or "tried"
+    // "open" or "right"; the page hides what was "tried".
     required property string standing
     required property bool target
     property bool compact: false
@@ -18,7 +18,7 @@ Pressable {
 
     radius: Theme.radiusCard
     flat: standing !== "open"
-    fill: standing === "right" ? Theme.dungSoft : standing === "tried" ? Theme.lanh2 : Theme.vai
+    fill: standing === "right" ? Theme.dungSoft : Theme.vai
     edge: standing === "right" ? Theme.dung : Theme.edge
     edgeWidth: Theme.px(4)
 
@@ -75,8 +75,8 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter
-            name: root.standing === "right" ? "okc" : "retry"
-            color: root.standing === "right" ? Theme.dung : Theme.lai
+            name: "okc"
+            color: Theme.dung
             size: Theme.px(76)
         }
     }

@@ -6,6 +6,8 @@ Item {
     id: root
 
     property real radius: Theme.radiusButton
+    // On a key the hand would cover its neighbours.
+    property bool hasHand: true
 
     anchors.fill: parent
     anchors.margins: -Theme.px(12)
@@ -43,9 +45,10 @@ Item {
         }
     }
     Image {
-        x: parent.width - Theme.px(84)
-        y: parent.height - Theme.px(68)
-        rotation: -40
+        visible: root.hasHand
+        x: Math.round(parent.width * 0.6)
+        y: parent.height - Theme.px(48)
+        rotation: -24
         transformOrigin: Item.TopLeft
         width: Theme.px(150)
         height: Math.round(width * 160 / 120)
