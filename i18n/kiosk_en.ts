@@ -192,7 +192,7 @@ here</translation>
     </message>
 </context>
 <context>
-    <name>PracticePhone</name>
+    <name>AppHead</name>
     <message>
         <source>Mũi tên quay lại</source>
         <translation>Back arrow</translation>

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -17,7 +16,6 @@ Item {
     readonly property real shrink: Math.min(1, (room.height - Theme.px(100)) / Theme.px(designHeight))
     readonly property real unit: Theme.fit * shrink
     readonly property bool plainHead: viewModel.phoneStyle === "sms"
-    readonly property color headInk: plainHead ? "#1B2428" : "#FFFFFF"
     readonly property color accent: "#0A5A4E"
 
     function u(n: real): int {
@@ -67,77 +65,16 @@ Item {
             radius: root.u(42)
             color: "#FFFFFF"
         }
-        Rectangle {
+        AppHead {
             id: head
 
             width: parent.width
-            height: root.u(146)
-            topLeftRadius: root.u(42)
-            topRightRadius: root.u(42)
+            unit: root.unit
+            title: root.viewModel.phoneTitle
+            canGoBack: root.viewModel.phoneCanGoBack
             color: root.plainHead ? "#F1F3F6" : root.accent
-
-            PhoneText {
-                x: root.u(28)
-                y: root.u(22)
-                unit: root.unit
-                text: "9:05"
-                designSize: 28
-                font.weight: Font.DemiBold
-                color: root.headInk
-            }
-            Row {
-                anchors.right: parent.right
-                anchors.rightMargin: root.u(26)
-                y: root.u(24)
-                spacing: root.u(8)
-
-                Icon {
-                    name: "wifi"
-                    color: root.headInk
-                    size: root.u(32)
-                }
-                Icon {
-                    name: "batt"
-                    color: root.headInk
-                    size: root.u(36)
-                }
-            }
-            PhonePress {
-                id: backKey
-
-                visible: root.viewModel.phoneCanGoBack
-                partId: "back"
-                x: root.u(6)
-                y: root.u(62)
-                width: root.u(72)
-                height: root.u(84)
-                text: qsTr("Mũi tên quay lại")
-                onPressedOnce: root.viewModel.tap("back")
-
-                contentItem: Item {
-                    Icon {
-                        anchors.centerIn: parent
-                        name: "chev"
-                        color: root.headInk
-                        size: root.u(48)
-                    }
-                }
-            }
-            PhoneText {
-                x: root.viewModel.phoneCanGoBack ? root.u(80) : root.u(28)
-                y: root.u(62)
-                width: parent.width - x - root.u(20)
-                height: root.u(84)
-                verticalAlignment: Text.AlignVCenter
-                unit: root.unit
-                text: root.viewModel.phoneTitle
-                designSize: 34
-                font.weight: Font.Bold
-                color: root.headInk
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: root.u(26)
-            }
+            ink: root.plainHead ? "#1B2428" : "#FFFFFF"
+            onBack: root.viewModel.tap("back")
         }
         Flickable {
             id: middle
@@ -158,7 +95,7 @@ Item {
                 Repeater {
                     model: root.viewModel.parts
 
-                    PhonePart {
+                    DrawnPart {
                         visible: !atBottom
                         active: !atBottom
                         width: upper.width
@@ -181,7 +118,7 @@ Item {
             Repeater {
                 model: root.viewModel.parts
 
-                PhonePart {
+                DrawnPart {
                     visible: atBottom
                     active: atBottom
                     width: lower.width

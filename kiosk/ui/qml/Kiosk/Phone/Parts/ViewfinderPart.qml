@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Phone
+
+// The camera, pointed at a square code.
+PhonePress {
+    id: root
+
+    required property PhonePart part
+
+    partId: root.part.partId
+    enabled: root.part.pressable
+    target: root.part.target
+    text: root.part.label
+    implicitHeight: root.part.u(520)
+    onPressedOnce: root.part.tapped(root.part.partId)
+
+    contentItem: Rectangle {
+        color: "#20242C"
+
+        Rectangle {
+            id: sheet
+
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: -root.part.u(16)
+            width: root.part.u(260)
+            height: root.part.u(300)
+            radius: root.part.u(10)
+            color: "#FFFDF8"
+
+            PhoneText {
+                y: root.part.u(12)
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                unit: root.part.unit
+                text: root.part.value
+                designSize: 28
+                font.weight: Font.Bold
+            }
+            // Drawn, not scannable: a practice code leads nowhere.
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: root.part.u(62)
+                name: "qr"
+                color: "#1B2428"
+                size: root.part.u(216)
+            }
+        }
+        Repeater {
+            model: 4
+
+            Item {
+                id: corner
+
+                required property int index
+
+                x: sheet.x - root.part.u(36) + (index % 2) * (sheet.width + root.part.u(72) - width)
+                y: sheet.y - root.part.u(36) + Math.floor(index / 2) * (sheet.height + root.part.u(72) - height)
+                width: root.part.u(64)
+                height: width
+                rotation: [0, 90, 270, 180][index]
+
+                Rectangle {
+                    width: parent.width
+                    height: root.part.u(8)
+                    radius: height / 2
+                    color: "#FFFFFF"
+                }
+                Rectangle {
+                    width: root.part.u(8)
+                    height: parent.height
+                    radius: width / 2
+                    color: "#FFFFFF"
+                }
+            }
+        }
+        PhoneText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.part.u(20)
+            width: parent.width - root.part.u(32)
+            horizontalAlignment: Text.AlignHCenter
+            unit: root.part.unit
+            text: root.part.label
+            designSize: 30
+            color: "#FFFFFF"
+        }
+    }
+}
