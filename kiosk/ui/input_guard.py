@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTouchEvent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.let_go import let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,25 +32,29 @@ _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEve
 _RELEASES = frozenset(
     {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease}
 )
-_MOVES = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove, QEvent.Type.ShortcutOverride})
+_TOUCHES = _PRESSES | _RELEASES | {QEvent.Type.TouchUpdate}
+"""A finger that only moves, as in pushing a list, shows too that somebody is there."""
 
 
 class InputGuard(QObject):
-    """Install on the window; ``touched`` is called for every press, and says whether that was all the press was for."""
+    """Install on the window; ``touched`` is called for every touch, and says whether that was all the touch was for."""
 
     def __init__(self, touched: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._touched = touched
         self._spent = False
+        self._fingers: set[int] = set()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in _PRESSES and self._touched():
-            self._spent = True
-        if self._spent and kind in _PRESSES | _MOVES | _RELEASES:
+        if isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow):
+            self._follow(watched, event)
+        if kind in _TOUCHES:
             # Whoever answers “still here?” with a touch anywhere must not press the button that lies beneath.
-            self._spent = kind not in _RELEASES
-            return True
+            self._spent = self._touched() or (self._spent and kind not in _PRESSES)
+            if self._spent:
+                self._spent = kind not in _RELEASES
+                return True
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride} and isinstance(
             event, QKeyEvent
         ):
@@ -56,3 +63,12 @@ class InputGuard(QObject):
             return not (event.key() in _KEYS and (plain or backtab))
         # Nobody closes a kiosk by a window button or Alt+F4; staff stop the program itself.
         return kind == QEvent.Type.Close and event.spontaneous()
+
+    def _follow(self, window: QQuickWindow, event: QTouchEvent) -> None:
+        self._fingers.update(point.id() for point in event.points())
+        if event.type() in _RELEASES:
+            fingers, self._fingers = self._fingers, set()
+            if len(fingers) > 1:
+                # Only after the pages have seen the last finger go.
+                screen = event.pointingDevice()
+                QTimer.singleShot(0, window, lambda: let_go(window, screen, fingers))

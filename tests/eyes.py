@@ -1,0 +1,268 @@
+"""An inspector's eyes: what on the screen is cut off, overlaps, is too small to hit, too pale to read, or missing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
+
+from kiosk.paths import shipped
+
+LEAST_MM = 16
+NAVIGATION_MM = 20
+KEY_MM = 12
+CONTRAST = 7.0
+OVERLAYS = ("stillHere", "staffCalled", "ease")
+YELLOW = {"#f9b917", "#ffd54a"}
+"""``Theme.nghe``, in both themes: what is yellow is what should be pressed."""
+
+_DOT = 12
+"""Pixels: what is smaller is an ornament."""
+_PLAIN_TEXT = "0"
+_PICTURE = re.compile(r"image://drawn/(icons|badges|picture|band|seed|hand)(?:/([^/]+))?")
+
+
+@dataclass
+class Look:
+    """What can be seen of a window at one moment."""
+
+    window: object
+    root: object
+    px_per_mm: float
+
+    def __post_init__(self):
+        self.items = list(_shown(self.root))
+        self.texts = [item for item in self.items if item.inherits("QQuickText") and item.property("text").strip()]
+        self.targets = [item for item in self.items if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+
+    def sentences(self):
+        """Whole texts; the words of a caption are joined again."""
+        captions = [item.property("text") for item in self.items if _is_caption(item)]
+        return {" ".join(text.split()) for text in (*captions, *(item.property("text") for item in self.texts))}
+
+    def faults(self):
+        """Each once, as a sentence."""
+        found = [
+            *self.cut_off(),
+            *self.overlapping(),
+            *self.too_small(),
+            *self.formatted(),
+            *self.yellow(),
+            *self.missing_pictures(),
+        ]
+        return list(dict.fromkeys(found))
+
+    def cut_off(self):
+        """Text that is shortened, or runs over its own width, its button, its card or the window."""
+        window = QRectF(0, 0, self.window.width(), self.window.height())
+        for item in self.texts:
+            name, ink = _name(item), _ink(item)
+            if item.property("truncated"):
+                yield f"truncated: {name}"
+            if item.property("contentWidth") > item.width() + 1:
+                yield f"wider than its place: {name}"
+            if not window.contains(ink):
+                yield f"off the window: {name}"
+            for holder in _holders(item):
+                if not _scene(holder).adjusted(-1, -1, 1, 1).contains(ink):
+                    yield f"out of its {_kind(holder)}: {name}"
+                    break
+
+    def overlapping(self):
+        seen = {text: _not_clipped(text) for text in self.texts}
+        for one, other in combinations(self.texts, 2):
+            both = seen[one].intersected(seen[other])
+            if both.width() > 1 and both.height() > 1 and _name(one) != _name(other):
+                yield f"texts overlap: {_name(one)} and {_name(other)}"
+        for target in self.targets:
+            if target.objectName() == "attract":
+                continue
+            for text in self.texts:
+                both = _scene(target).intersected(seen[text])
+                if both.width() > 1 and both.height() > 1 and target not in _above(text):
+                    yield f"a button lies over text: {_label(target)} over {_name(text)}"
+        for one, other in combinations(self.targets, 2):
+            if one in _above(other) or other in _above(one) or "attract" in {one.objectName(), other.objectName()}:
+                continue
+            both = _scene(one).intersected(_scene(other))
+            if both.width() > 1 and both.height() > 1:
+                yield f"buttons overlap: {_label(one)} and {_label(other)}"
+
+    def too_small(self):
+        for item in self.targets:
+            name = item.objectName()
+            least = NAVIGATION_MM if name.startswith("nav") and name != "navHome" else LEAST_MM
+            least = KEY_MM if name.startswith("phone-key-") else least
+            box = _scene(item)
+            millimetres = [round(side / self.px_per_mm, 1) for side in (box.width(), box.height())]
+            if min(millimetres) < least - 0.2:
+                yield f"too small to hit: {_label(item)} {millimetres[0]} × {millimetres[1]} mm, least {least}"
+
+    def formatted(self):
+        for item in self.items:
+            if item.inherits("QQuickText") and _enum(item, "textFormat") != _PLAIN_TEXT:
+                yield f"not plain text: {_name(item)}"
+
+    def yellow(self):
+        groups = self.yellow_things()
+        if len(groups) > 1:
+            yield f"{len(groups)} yellow things: {[(round(g.x()), round(g.y())) for g in groups]}"
+
+    def yellow_things(self):
+        """Areas that are yellow or framed in yellow; what touches belongs together."""
+        boxes = []
+        for item in self.items:
+            if not item.inherits("QQuickRectangle"):
+                continue
+            if item.width() < _DOT:
+                continue
+            fill = QColor(item.property("color"))
+            edge = QQmlProperty(item, "border.color").read()
+            edged = QQmlProperty(item, "border.width").read() > 2 and QColor(edge).name() in YELLOW
+            if (fill.alpha() > 0 and fill.name() in YELLOW) or edged:
+                boxes.append(_scene(item))
+        groups = []
+        for box in boxes:
+            touching = [group for group in groups if group.intersects(box)]
+            for group in touching:
+                groups.remove(group)
+                box = box.united(group)  # ruff: ignore[redefined-loop-name] - the group grows
+            groups.append(box)
+        return groups
+
+    def missing_pictures(self):
+        for item in self.items:
+            if not item.inherits("QQuickImage"):
+                continue
+            source = item.property("source").toString()
+            match = _PICTURE.match(source)
+            if match and not _file(*match.groups()).is_file():
+                yield f"no such drawing: {source}"
+
+    def pale(self, picture=None, least=CONTRAST):
+        """Texts with less contrast than ``least``:1 against what is really behind them on the picture."""
+        image = (picture or self.window.grabWindow()).convertToFormat(QImage.Format.Format_RGB32)
+        for item in self.texts:
+            ratio = _contrast_on(image, _ink(item), QColor(item.property("color")))
+            if ratio < least:
+                yield f"contrast {ratio:.1f}: {_name(item)} {QColor(item.property('color')).name()}"
+
+
+def look(hall):
+    """What is seen now: the page, or the question that lies over it."""
+    root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
+    return Look(hall.window, root or hall.find(f"page-{hall.page}"), hall.app.shell.pxPerMm)
+
+
+def contrast(one, other):
+    """WCAG 2.2 contrast ratio of two colours, 1–21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def icons_in(item):
+    """Names of the icons shown inside ``item``."""
+    return [
+        child.property("name") for child in _shown(item) if child.inherits("QQuickImage") and child.property("name")
+    ]
+
+
+def _shown(item):
+    yield item
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0.05 and child.width() >= 0:
+            yield from _shown(child)
+
+
+def _scene(item):
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _ink(item):
+    """Where the letters of a text are, without the room that its lines keep above and below."""
+    width, height = item.property("contentWidth"), item.property("contentHeight")
+    room_x, room_y = item.width() - width, item.height() - height
+    across = {"2": room_x, "4": room_x / 2}.get(_enum(item, "effectiveHorizontalAlignment"), 0)
+    down = {"64": room_y, "128": room_y / 2}.get(_enum(item, "verticalAlignment"), 0)
+    left = item.property("leftPadding") if across == 0 else 0
+    top = item.property("topPadding") if down == 0 else 0
+    size = item.property("font").pixelSize()
+    return item.mapRectToScene(QRectF(across + left, down + top + 0.18 * size, width, max(1, height - 0.42 * size)))
+
+
+def _not_clipped(item):
+    ink = _ink(item)
+    for above in _above(item):
+        if above.clip():
+            ink = ink.intersected(_scene(above))
+    return ink
+
+
+def _enum(item, name):
+    """Qt's private enumerations do not come through as properties; QML knows their numbers."""
+    return str(round(QQmlExpression(qmlContext(item), item, f"Number({name})").evaluate()[0]))
+
+
+def _holders(item):
+    """What a text stands on: the nearest button, card or clipped list around it."""
+    for above in _above(item):
+        if above.inherits("QQuickAbstractButton") or above.clip() or (above.inherits("QQuickRectangle") and QColor(above.property("color")).alpha() > 0):
+            yield above
+
+
+def _above(item):
+    found = []
+    while (item := item.parentItem()) is not None:
+        found.append(item)
+    return found
+
+
+def _is_caption(item):
+    return item.inherits("QQuickFlow") and item.property("caption") is not None
+
+
+def _kind(item):
+    return item.objectName() or item.metaObject().className().split("_QML")[0]
+
+
+def _label(item):
+    return item.objectName() or item.property("text") or _kind(item)
+
+
+def _name(item):
+    above = _above(item)
+    where = next((one.objectName() for one in above if one.objectName()), "")
+    text = next((one.property("text") for one in above if _is_caption(one)), item.property("text"))
+    return f"“{text}” in {where}"
+
+
+def _file(kind, name):
+    assets = shipped("assets")
+    if kind == "picture":
+        return assets / name
+    return assets / (
+        f"{kind}/{name}.svg" if kind in {"icons", "badges"} else f"{kind}-{name}.svg" if name else f"{kind}.svg"
+    )
+
+
+def _luminance(colour):
+    def linear(value):
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _contrast_on(image, ink, colour):
+    """Against the middle one of the pixels around the letters, as a gradient has no single colour."""
+    behind = []
+    for x in range(max(0, int(ink.left())), min(image.width(), int(ink.right())), 3):
+        for y in range(max(0, int(ink.top())), min(image.height(), int(ink.bottom())), 3):
+            pixel = image.pixelColor(x, y)
+            if abs(pixel.lightness() - colour.lightness()) > 12 or abs(pixel.hue() - colour.hue()) > 12:
+                behind.append(contrast(pixel, colour))
+    # The letters' own soft edges are the paler half.
+    return sorted(behind)[len(behind) * 2 // 3] if behind else 1.0

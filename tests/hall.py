@@ -1,0 +1,227 @@
+"""A kiosk in its hall: the real app in a window of any size, touched by real fingers, its hours in the test's hands."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from itertools import count
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.app import App, Options
+from kiosk.devices.clock import Clock
+from kiosk.paths import Folders
+from kiosk.settings import Settings
+from kiosk.tour.camera import wait_until
+from kiosk.tour.finger import Finger, _all, _touch_screen
+from kiosk.voice.clip import Clip
+
+LESSON = "chuyen-khoan-vietqr"
+_GUARD_S = 0.31
+"""A second touch within 300 ms is ignored."""
+_QUICKER = {"phone-key-": 0.07, "phone-": 0.21}
+"""On the practice phone people type, so less is ignored."""
+
+
+class PushedClock(Clock):
+    """The real clock, moved on by hand: nobody waits a minute."""
+
+    pushed = 0.0
+
+    def monotonic(self):
+        return super().monotonic() + self.pushed
+
+
+class Whisper:
+    """A voice whose every sentence takes 20 ms, for tests that look and do not listen; the real one has its own test."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def cached(self, _text, _language):
+        return Clip(self.folder / "never-played.wav", 20, ())
+
+    def clip(self, text, language):
+        return self.cached(text, language)
+
+    def prepare(self, texts):
+        pass
+
+    def health(self):
+        return None
+
+    def close(self):
+        pass
+
+
+class Hall:
+    """``app`` is started and its lessons are loaded; ``told`` are the sentences said since the last ``hush``."""
+
+    _numbers = count()
+
+    def __init__(self, root, size=(1920, 1080), settings=None, notices=(), assets=None, tutorials=None):
+        home = root / f"hall-{next(self._numbers)}"
+        self.folders = Folders(home / "data", home / "cache", home / "config")
+        for folder in (self.folders.data, self.folders.cache):
+            folder.mkdir(parents=True)
+        self.clock = PushedClock()
+        options = Options(QSize(*size), tutorials=tutorials, assets=assets)
+        self.app = App(settings or Settings(), self.folders, options, notices, clock=self.clock)
+        self.told = []
+        self.app.speech.told.connect(self._told)
+        self._pressed = 0.0
+
+    def open(self):
+        self.window = self.app.start()
+        self.finger = Finger(self.window)
+        wait_until(lambda: self.app.session.catalogue is not None)
+        return self
+
+    @property
+    def page(self):
+        return self.app.session.visit.page
+
+    @property
+    def player(self):
+        return self.app.session.player
+
+    def find(self, name):
+        return self.finger.find(name)
+
+    def everything(self):
+        """Every item of every page, shown or not."""
+        return _all(self.window.contentItem())
+
+    def wait(self, true):
+        wait_until(true)
+
+    def rest(self, guard=_GUARD_S):
+        """Until the page stands still and the next touch counts."""
+        until = self._pressed + guard
+        wait_until(lambda: time.monotonic() >= until and self._page_stands())
+
+    def touch(self, *names):
+        """One after the other, each as soon as it would be taken."""
+        for name in names:
+            self.rest(next((guard for start, guard in _QUICKER.items() if name.startswith(start)), _GUARD_S))
+            self.finger.touch(name)
+            self._pressed = time.monotonic()
+
+    def touch_at(self, x, y):
+        self.finger.touch_at(QPoint(round(x), round(y)))
+        self._pressed = time.monotonic()
+
+    def fingers(self):
+        """Low-level: ``press(id, point)``, ``move``, ``release`` and ``commit`` of Qt's own."""
+        self._pressed = time.monotonic()
+        return QTest.touchEvent(self.window, _touch_screen())
+
+    def middle(self, name):
+        item = self.find(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def press_key(self, key, *modifiers):
+        QTest.keyClick(self.window, key, *modifiers)
+
+    def press_by_keys(self, name):
+        """Tab to what is named so, then Enter. Fails if a whole round of Tab does not come by."""
+        self.rest()
+        for _ in range(200):
+            focus = self.window.activeFocusItem()
+            if focus is not None and focus.objectName() == name:
+                break
+            self.press_key(Qt.Key.Key_Tab)
+        else:
+            raise AssertionError(f"Tab never reaches {name}")
+        self.press_key(Qt.Key.Key_Return)
+        self._pressed = time.monotonic()
+
+    def see(self):
+        return self.window.grabWindow()
+
+    def begin(self, text="vi", voice="vi"):
+        """From the attract page to the topics."""
+        self.touch("attract")
+        if text != self.app.session.visit.text:
+            self.touch(f"text-{text}")
+        self.touch(f"voice-{voice}")
+        self.rest()
+
+    def open_lesson(self, lesson=LESSON, topic="E"):
+        self.touch(f"topic-{topic}", f"lesson-{lesson}")
+        self.rest()
+
+    def do(self):
+        """The one right thing to do next, by touch."""
+        player = self.player
+        action, value = player.expected()
+        name = {"tap": "phone-{}", "key": "phone-key-{}", "choose": "option-{}", "press_on": "navNext"}[action]
+        before = (player.view, player.finished)
+        self.touch(name.format(value))
+        wait_until(lambda: (player.view, player.finished) != before)
+
+    def do_step(self):
+        """Until the step is done; it stays on the screen."""
+        while not self.player.view.done:
+            self.do()
+
+    def finish_lesson(self):
+        while not self.player.finished:
+            self.do()
+        self.rest()
+
+    def pass_minutes(self, minutes=10):
+        """Nobody touches anything, and nothing is said any more."""
+        conductor = self.app.conductor
+        wait_until(lambda: conductor.asked or not self.app.speech.busy)
+        self.clock.pushed += 60 * minutes
+
+    def wait_to_be_wiped(self):
+        self.pass_minutes()
+        wait_until(lambda: self.app.conductor.asked)
+        self.pass_minutes()
+        wait_until(lambda: self.page == "attract")
+        self.rest()
+
+    def leave(self):
+        """Whoever was here is gone, so that the next test meets the attract page."""
+        self.app.conductor.staff_came()
+        self.app.conductor.go(self.app.session.end)
+        wait_until(lambda: self.page == "attract")
+        self.rest()
+        self.hush()
+
+    def hush(self):
+        self.told.clear()
+
+    def _page_stands(self):
+        shell, session = self.app.shell, self.app.session
+        lying = {"stillHere": self.app.conductor.asked, "staffCalled": session.calling, "ease": shell._easing}
+        shown = {f"page-{self.page}": True} | lying
+        return all(
+            (item.opacity() >= 1 if there else False) if (item := self.find(name)) else not there
+            for name, there in shown.items()
+        )
+
+    def _told(self, sentences):
+        self.told.extend(sentences)
+
+
+@contextmanager
+def kiosk_in_hall(root, size=(1920, 1080), *, voice=Whisper, **options):
+    """A running kiosk. ``voice`` None is the real one."""
+    import pytest
+
+    with pytest.MonkeyPatch.context() as patch:
+        if voice is not None:
+            patch.setattr("kiosk.app.Narrator", voice)
+        hall = Hall(root, size, **options)
+    try:
+        hall.open()
+        # The player has looked for a loudspeaker: from here on a sentence lasts as long as its clip.
+        wait_until(lambda: hall.app.sound._awake or not hall.app.sound.available)
+        yield hall
+    finally:
+        hall.app.stop()
+        hall.app.deleteLater()
