@@ -78,4 +78,13 @@ def _code() -> Notice | None:
 
 
 def _loudspeaker() -> Notice | None:
-    return None
+    from kiosk.devices.sound import loudspeaker_there
+
+    if loudspeaker_there():
+        return None
+    return Notice(
+        "V-102",
+        "Máy chưa có loa, hoặc loa chưa bật.",
+        "Bà con vẫn học bằng chữ.",
+        "Mời cán bộ cắm loa, rồi xem lại phần âm thanh của máy.",
+    )

@@ -65,8 +65,10 @@ class Pulse:
         self._await(lambda: file.exists() and file.stat().st_size > 0)
 
     def heard(self) -> array.array[int]:
-        """End the recording: 16-bit samples, 22 050 a second."""
+        """End the recording, once all that was on its way is in it: 16-bit samples, 22 050 a second."""
         assert self._recorder is not None
+        enough = self.recorded() + _RATE_HZ // 3
+        self._await(lambda: self.recorded() > enough)
         self._recorder.terminate()
         self._recorder.wait()
         self._recorder = None

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QProcess, QProcessEnvironment, QTi
 
 from kiosk.devices.silent_clock import SilentClock
 
+_PLAYER = ["-P", "-m", "kiosk.devices.player"]
 _FROZEN_MS = 1500
 """A position that stands still for so long has lost its sound server: Qt itself reports nothing."""
 _WAKING_MS = 6000
@@ -43,7 +44,7 @@ class Sound(QObject):
         self._heard = False
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-P", "-m", "kiosk.devices.player"])
+        self._process.setArguments(_PLAYER)
         self._process.setProcessEnvironment(_environment())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
@@ -201,6 +202,19 @@ class Sound(QObject):
         if available != self._available:
             self._available = available
             self.availableChanged.emit()
+
+
+def loudspeaker_there() -> bool:
+    """Ask a player of its own, which tells it first of all; one that cannot start finds none. Takes up to 10 s."""
+    player = QProcess()
+    player.setProcessEnvironment(_environment())
+    player.setStandardErrorFile(QProcess.nullDevice())
+    player.start(sys.executable, _PLAYER)
+    player.closeWriteChannel()
+    player.waitForFinished(10_000)
+    player.kill()
+    told = bytes(player.readLine().data())
+    return bool(told) and json.loads(told)["available"] is True
 
 
 def _environment() -> QProcessEnvironment:
