@@ -216,5 +216,6 @@ class Conductor(QObject):
 
     def _visitor_gone(self) -> None:
         self._presence = Presence.THERE
+        self._idle = self._idle.touched(self._monotonic())
         self.speech.stop()
         self.ended.emit()

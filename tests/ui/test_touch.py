@@ -135,12 +135,12 @@ def test_volume_goes_up_and_down_and_back_for_the_next(hall):
     sound, begins = hall.app.sound, hall.app.sound.volume
     for _ in range(4):
         hall.touch("toolLouder")
-    assert sound.volume == 1.0
+    assert sound.volume == pytest.approx(1)
     hall.touch("toolSound")
     assert sound.muted
     for _ in range(7):
         hall.touch("toolSofter")
-    assert sound.volume == 0.25
+    assert sound.volume == pytest.approx(0.25)
     assert not sound.muted, "who changes the volume wants to hear"
     hall.touch("toolSound")
     hall.wait_to_be_wiped()

@@ -212,9 +212,8 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             self._view = player.view
         elif player is None:
             self._view = None
-        if self._view is not None:
-            self._options.put(_options(self._view, self._conductor.text_language))
-            self._parts.put(_parts(self._view))
+        self._options.put(_options(self._view, self._conductor.text_language) if self._view else ())
+        self._parts.put(_parts(self._view) if self._view else ())
         self.changed.emit()
 
 

@@ -40,7 +40,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._easing, self._contrast, self._text_scale = False, False, 1.0
         self._text_language = "vi"
         self._ready = False
-        self._seconds = 0
+        self._seconds = conductor.seconds_left
         conductor.changed.connect(self._moved)
         conductor.ended.connect(self._forget)
 

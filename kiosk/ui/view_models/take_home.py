@@ -21,6 +21,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ICONS = ("camera", "qr", "eye")
+_MODULES = 33
+"""Squares a side of the usual code; only the page's measure while there is none."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._conductor = conductor
         self._images = images
         self._steps = RowsListModel(ScanStepRow, self)
-        self._url, self._domain, self._kind, self._modules, self._version = "", "", "", 33, 0
+        self._url, self._domain, self._kind, self._modules, self._version = "", "", "", _MODULES, 0
         conductor.changed.connect(self._update)
         self._update()
 
@@ -90,6 +92,9 @@ class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
                 for text, icon in zip(phrases.TAKE_HOME_STEPS, _ICONS, strict=True)
             )
         )
+        if not self._conductor.session.visit.number:
+            self._url, self._domain, self._kind, self._modules = "", "", "", _MODULES
+            self._images.put(b"")
         link = self._conductor.link if self._conductor.session.visit.page is Page.TAKE_HOME else None
         if link is not None and link.url != self._url:
             # Pillow is imported when the first code is drawn, not before the first frame.

@@ -1,0 +1,129 @@
+"""Nobody stands there any more: the kiosk asks, waits, and then nothing of the visit is left."""
+
+from __future__ import annotations
+
+import pytest
+from eyes import look
+from hall import LESSON
+from PySide6.QtCore import QAbstractListModel
+
+
+def everything_known(hall):
+    """All that QML could show: each property of each view model, and each row of each list."""
+    known = {}
+    for name, model in hall.app._view_models.items():
+        meta = type(model).staticMetaObject
+        for number in range(meta.propertyOffset(), meta.propertyCount()):
+            key = meta.property(number).name()
+            value = model.property(key)
+            known[f"{name}.{key}"] = value.rows if isinstance(value, QAbstractListModel) else value
+    known["visit"] = hall.app.session.visit
+    known["volume"], known["muted"] = hall.app.sound.volume, hall.app.sound.muted
+    return known
+
+
+@pytest.fixture
+def busy_visit(hall):
+    """A visitor who has changed all that can be changed, and stands in the middle of a lesson after one miss."""
+    before = everything_known(hall)
+    hall.touch("attract", "text-en", "toolEase", "contrastOn", "textScale-1.3", "easeDone", "voice-en")
+    hall.touch("toolSofter", "toolSound")
+    hall.open_lesson()
+    hall.touch("navNext", "navNext")
+    hall.rest()
+    assert hall.player.view.misses == 1
+    return before
+
+
+def changed(before, after):
+    return {key: (value, after[key]) for key, value in before.items() if after[key] != value}
+
+
+def test_idle_asks_aloud_counts_down_and_wipes_everything(hall, busy_visit):
+    assert {"shell.contrast", "shell.textScale", "shell.textLanguage", "volume", "muted", "visit"} <= set(
+        changed(busy_visit, everything_known(hall))
+    )
+    hall.hush()
+    hall.pass_minutes()
+    hall.wait(lambda: hall.app.conductor.asked)
+    assert hall.told == ["Are you still here?", "Press anywhere to go on."]
+    hall.rest()
+    assert {"Are you still here?", "Press anywhere to go on.", "30"} <= look(hall).sentences()
+    hall.clock.pushed += 20
+    hall.wait(lambda: hall.app.shell.property("secondsLeft") <= 10)
+    assert (hall.page, hall.player.lesson.id) == ("lesson", LESSON)
+    hall.clock.pushed += 10
+    hall.wait(lambda: hall.page == "attract")
+    hall.rest()
+    assert changed(busy_visit, everything_known(hall)) == {}
+    assert not hall.app.speech.busy
+
+
+def test_whoever_comes_next_begins_at_the_beginning(hall, busy_visit):
+    hall.wait_to_be_wiped()
+    hall.begin()
+    assert hall.app.session.visit.number > 1
+    hall.open_lesson()
+    assert (hall.player.view.number, hall.player.view.misses, hall.player.steps_done) == (1, 0, {"ba-dieu"})
+    assert "Đọc tên, số tiền, nội dung trước khi chuyển." in look(hall).sentences()
+
+
+def test_saying_goodbye_wipes_as_much(hall, busy_visit):
+    hall.finish_lesson()
+    hall.touch("navNext", "navNext")
+    hall.wait(lambda: hall.page == "attract")
+    hall.rest()
+    assert changed(busy_visit, everything_known(hall)) == {}
+
+
+def test_a_touch_extends_as_often_as_one_likes(hall):
+    hall.begin()
+    for _ in range(12):
+        hall.pass_minutes()
+        hall.wait(lambda: hall.app.conductor.asked)
+        hall.touch("stillHereYes")
+        assert not hall.app.conductor.asked
+    assert hall.page == "topics"
+
+
+def test_nobody_is_asked_while_the_kiosk_speaks(hall):
+    hall.touch("attract")
+    assert hall.app.speech.busy
+    hall.clock.pushed += 600
+    hall.wait(lambda: not hall.app.speech.busy)
+    assert not hall.app.conductor.asked
+
+
+def test_the_code_to_take_home_is_given_three_minutes(hall):
+    hall.begin()
+    hall.open_lesson()
+    hall.finish_lesson()
+    hall.wait(lambda: not hall.app.speech.busy)
+    looked = []
+    hall.app.conductor._tick.timeout.connect(lambda: looked.append(1))
+    hall.clock.pushed += 170
+    hall.wait(lambda: len(looked) > 2)
+    assert not hall.app.conductor.asked
+    hall.clock.pushed += 15
+    hall.wait(lambda: hall.app.conductor.asked)
+
+
+def test_a_finger_that_stays_on_the_screen_is_somebody(hall):
+    """Who slowly pushes a list is there, however long the push takes."""
+    hall.begin()
+    hall.wait(lambda: not hall.app.speech.busy)
+    place = hall.middle("navBack")
+    hall.fingers().press(0, place, hall.window).commit()
+    looked = []
+    hall.app.conductor._tick.timeout.connect(lambda: looked.append(1))
+    for _ in range(5):
+        hall.clock.pushed += 40
+        place.setX(place.x() + 12)
+        hall.fingers().move(0, place, hall.window).commit()
+        looked.clear()
+        hall.wait(lambda: looked)
+        assert not hall.app.conductor.asked
+    place.setY(5)
+    hall.fingers().move(0, place, hall.window).commit()
+    hall.fingers().release(0, place, hall.window).commit()
+    assert hall.page == "topics"
