@@ -116,10 +116,11 @@ class App(QObject):
         window = self._engine.open_window(self._view_models)
         self.window = window
         window.installEventFilter(self._guard)
+        # The size is set for fullscreen too: without a window manager nobody else does it.
+        window.resize(self._options.size or self._screen_size())
         if self._options.size is None:
             window.showFullScreen()
         else:
-            window.resize(self._options.size)
             window.show()
         # Queued by the timer: a Python slot on the render thread deadlocks with the GUI thread.
         QTimer.singleShot(0, self, self._after_first_frame)
