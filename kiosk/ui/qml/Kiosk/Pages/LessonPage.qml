@@ -152,7 +152,7 @@ PageFrame {
                         // Once answered, the right answer and its reason are enough; with a hint all move closer.
                         visible: !root.viewModel.done || standing === "right"
                         compact: root.compact
-                        height: Math.max(Theme.touch(96, 20), root.compact ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), answers.share))
+                        height: Math.max(Theme.touch(root.compact ? 84 : 96, 20), root.compact ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), answers.share))
                         iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
                         onPressedOnce: root.viewModel.choose(index)
                     }
@@ -182,7 +182,7 @@ PageFrame {
     Column {
         id: foot
 
-        visible: !root.beside && !Theme.portrait
+        visible: !root.beside && !Theme.portrait && words.height + height + Theme.px(16) <= root.contentBottom - root.wordsTop
         x: Theme.margin
         y: root.contentBottom - height
         spacing: Theme.px(8)
