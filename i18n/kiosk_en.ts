@@ -42,7 +42,7 @@ here</translation>
     </message>
     <message>
         <source>Nền đen, chữ sáng</source>
-        <translation>Black page, bright letters</translation>
+        <translation>Dark page</translation>
     </message>
     <message>
         <source>Màu thường</source>

@@ -86,7 +86,7 @@ Pressable {
                 wrapMode: Text.NoWrap
                 lineHeight: 1.0
 
-                readonly property real room: root.width - Theme.px(32) - (root.stacked || root.glyph === "" ? 0 : Theme.px(root.iconDesignSize + 18))
+                readonly property real room: root.width - Theme.px(root.stacked ? 20 : 32) - (root.stacked || root.glyph === "" ? 0 : Theme.px(root.iconDesignSize + 18))
                 readonly property TextMetrics natural: TextMetrics {
                     text: root.text
                     font.family: Theme.fontFamily

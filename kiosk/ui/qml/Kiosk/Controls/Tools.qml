@@ -24,7 +24,8 @@ Grid {
         height: root.toolHeight
         look: root.onIndigo ? ActionButton.Ghost : ActionButton.Plain
         stacked: true
-        designSize: 28
+        // All of one size: there is no room for larger letters beside each other.
+        designSize: 28 / Theme.textScale
         iconDesignSize: 42
     }
 

@@ -12,7 +12,7 @@ PageFrame {
     required property LessonsViewModel viewModel
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property int gridTop: request.y + request.height + Theme.px(24)
-    readonly property int cardHeight: Theme.px(280)
+    readonly property int cardHeight: Math.round(Theme.px(280) * Theme.textScale)
     readonly property int rowGap: Theme.px(36)
     readonly property bool byMinutes: viewModel.topic === ""
 
@@ -143,6 +143,7 @@ PageFrame {
                             weight: Font.Bold
                         }
                         Meta {
+                            visible: Theme.textScale < 1.1
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "book"
                             text: qsTr("%n bước", "", card.steps)

@@ -187,10 +187,14 @@ PageFrame {
             id: name
 
             y: qr.y + qr.height
-            width: parent.width
+            x: Theme.px(16)
+            width: parent.width - 2 * x
             horizontalAlignment: Text.AlignHCenter
             text: root.viewModel.leadsTo
             designSize: 32
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.text(24)
             color: "#3E4566"
         }
         Label {

@@ -40,7 +40,8 @@ PageFrame {
         voice: root.voice
         caption: "title"
         text: root.viewModel.title
-        designSize: 56
+        // One line beside the tools, also with very large letters.
+        designSize: 56 / (Theme.portrait ? 1 : Math.min(Theme.textScale, 1.15))
     }
     Grid {
         x: Theme.margin
@@ -150,7 +151,7 @@ PageFrame {
                 }
                 Label {
                     text: qsTr("Tôi có bao\nnhiêu phút?")
-                    designSize: 40
+                    designSize: 40 / Theme.textScale
                     font.weight: Font.Bold
                     color: Theme.chi
                     lineHeight: 1
