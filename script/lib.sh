@@ -90,7 +90,8 @@ lacking_packages() {
 
 # As root, patient with a bad line and with another installer at work.
 apt() {
-    local root=()
+    local root=() progress=/dev/null
+    if [ -t 2 ]; then progress=/dev/stderr; fi
     if [ "$(id -u)" != 0 ]; then
         if ! command -v sudo >/dev/null; then
             say "needs root, and there is no sudo. As root: apt-get $*"
@@ -99,7 +100,7 @@ apt() {
         root=(sudo)
     fi
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >&2
+        apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" >"$progress"
 }
 
 # install_python_packages PYTHON LOCK: downloads all, then changes .venv; a lost network leaves what works as it was.
