@@ -13,6 +13,6 @@ Text {
     font.hintingPreference: Font.PreferNoHinting
     renderType: Text.QtRendering
     color: "#1B2428"
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
     lineHeight: 1.06
 }
