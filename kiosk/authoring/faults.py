@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.lessons.lesson import CODE_PATTERN, DIGITS_PATTERN, HTTPS_PATTERN, PICTURE_PATTERN
-from kiosk.lessons.model import ID_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
+from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
+from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
+from kiosk.lessons.phone import CLOCK_PATTERN
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -44,7 +45,7 @@ _PATTERNS = {
     REFERENCE_PATTERN: "tên ứng dụng, gạch chéo, tên ở trong, như “ngan-hang/quet-qr”",
     TOPIC_PATTERN: "một chữ từ A đến G",
     CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
-    DIGITS_PATTERN: 'từ 1 đến 12 chữ số trong ngoặc kép, như "20000"',
+    CLOCK_PATTERN: 'giờ và phút trong ngoặc kép, như "9:05"',
     PICTURE_PATTERN: "tên ảnh không dấu, đuôi png, jpg hoặc webp",
     HTTPS_PATTERN: "địa chỉ bắt đầu bằng https://",
 }

@@ -11,9 +11,10 @@ from kiosk.lessons.problem import Problem, one_of, twice
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from kiosk.lessons.lesson import Lesson, Options, PhoneStart, Step, Tap, Type
+    from kiosk.lessons.lesson import Lesson
     from kiosk.lessons.phone import App
     from kiosk.lessons.problem import Place
+    from kiosk.lessons.steps import Options, PhoneStart, Step, Tap, Type
 
 
 def check_lesson(

@@ -42,6 +42,11 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 Reference = Annotated[str, StringConstraints(pattern=REFERENCE_PATTERN, max_length=121)]
 """``app/name``: a screen, a field or a part of an app."""
 
+PICTURE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$"
+
+Picture = Annotated[str, StringConstraints(pattern=PICTURE_PATTERN, max_length=80)]
+"""A file beside the lesson or app."""
+
 TopicCode = Annotated[str, StringConstraints(pattern=TOPIC_PATTERN)]
 
 Label = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]

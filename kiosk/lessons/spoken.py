@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.attempt import begin, options
+from kiosk.lessons.attempt import at_round, begin
 from kiosk.lessons.step_view import step_view
 
 if TYPE_CHECKING:
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
 
 def spoken(lesson: Lesson, apps: Mapping[str, App]) -> Iterator[Text]:
-    """In the order in which a visitor meets them; one that is met twice comes twice."""
+    """In the order in which a visitor meets them, and all that could be drawn; one that is met twice comes twice."""
     for step in lesson.steps:
-        attempt = begin(step, apps)
-        questions = len(step.questions) if step.kind == "quiz" else 1
-        for question in range(questions):
-            yield from _of(replace(attempt, question=question))
+        attempt = begin(step, apps, seed=None)
+        for number in range(len(attempt.rounds)):
+            yield from _of(at_round(attempt, number, apps))
 
 
 def _of(attempt: Attempt) -> Iterator[Text]:
     met = [step_view(attempt, number=1, total=1, done=False, helped=False)]
     if not attempt.complete:
-        # Two misses show the step's own hint, never what is said of one answer.
-        met.append(step_view(replace(attempt, misses=2), number=1, total=1, done=False, helped=False))
+        # Two rungs of help show the step's own hint, never what is said of one answer.
+        met.append(step_view(replace(attempt, level=2), number=1, total=1, done=False, helped=False))
     met.append(step_view(attempt, number=1, total=1, done=True, helped=False))
     yield met[0].say
     if met[0].note is not None:
         yield met[0].note
     yield from (view.hint.text for view in met if view.hint is not None)
-    yield from (option.why for option in options(attempt) if option.why is not None and not option.right)
-    yield from (view.praise for view in met if view.praise is not None)
+    praised = [view.praise for view in met if view.praise is not None]
+    yield from (choice.why for choice in attempt.asked.choices if choice.why is not None and choice.why not in praised)
+    yield from praised

@@ -6,25 +6,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.lessons import hints
-from kiosk.lessons.attempt import due, name_in, options, rights
+from kiosk.lessons.attempt import due, name_in
 from kiosk.lessons.phone_machine import presses
 from kiosk.lessons.phone_view import view as phone_view
-from kiosk.lessons.verdicts import VERDICTS
 
 if TYPE_CHECKING:
     from kiosk.lessons.attempt import Attempt
     from kiosk.lessons.phone_view import PhoneView
     from kiosk.lessons.text import Text
 
-State = Literal["open", "right", "tried"]
+State = Literal["open", "right", "tried", "picked"]
 
 
 @dataclass(frozen=True)
 class OptionView:
+    """``place`` is 1, 2, … once it stands in its order or belongs to a pair of that number, else 0.
+
+    ``side`` is “left” or “right” where pairs are made, else empty.
+    """
+
     text: Text
     detail: Text | None
     icon: str | None
     state: State
+    place: int = 0
+    side: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,10 @@ class Hint:
 
 @dataclass(frozen=True)
 class StepView:
-    """``number`` counts from 1. ``praise`` is there when the step is done, ``hint`` after a miss until then."""
+    """``number`` counts from 1. ``praise`` is there when the step is done, ``hint`` after a miss until then.
+
+    A step of several questions, cases or pictures shows ``round`` 1, 2, … of ``rounds``, and is done at each of them.
+    """
 
     step_id: str
     kind: str
@@ -57,12 +66,18 @@ class StepView:
     typed: str
     keypad: bool
     picture: str | None
-    """File beside the lesson, of an explaining step."""
+    """File beside the lesson, of a step that explains or shows."""
+    picture_alt: Text | None = None
+    icon: str | None = None
+    round: int = 1
+    rounds: int = 1
 
 
 def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: bool) -> StepView:
-    step = attempt.step
+    """``done``: it was done before, whatever this attempt has come to."""
+    step, asked = attempt.step, attempt.asked
     phone = phone_view(attempt.app, attempt.phone) if attempt.app and attempt.phone else None
+    done = done or attempt.complete
     return StepView(
         step.id,
         step.kind,
@@ -71,56 +86,87 @@ def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: 
         done,
         helped,
         attempt.misses,
-        step.questions[attempt.question].say if step.kind == "quiz" else step.say,
+        asked.say,
         step.note,
         _praise(attempt) if done else None,
-        None if done or not attempt.misses else _hint(attempt),
+        None if done or not attempt.level else _hint(attempt),
         _options(attempt, done=done),
         phone,
         attempt.typed,
         phone is not None and any(part.kind == "keypad" for part in phone.parts),
-        step.picture if step.kind == "explain" else None,
+        asked.picture,
+        asked.alt,
+        asked.icon,
+        attempt.round + 1,
+        len(attempt.rounds),
     )
 
 
 def _praise(attempt: Attempt) -> Text | None:
     """Why the right answer is right, where there were answers; nothing is praised that only had to be heard."""
-    step = attempt.step
-    if step.kind == "explain":
+    step, asked = attempt.step, attempt.asked
+    if step.kind in {"explain", "watch"}:
         return step.praise
-    if step.kind == "judge":
-        return step.why
-    why = next((option.why for option in options(attempt) if option.right), None)
+    if asked.why is not None:
+        return asked.why
+    why = None
+    if step.kind in {"choose", "quiz"}:
+        chosen = attempt.placed or asked.rights
+        why = next((asked.choices[n].why for n in chosen if asked.choices[n].why), None)
     return why or step.praise or hints.DONE
 
 
 def _hint(attempt: Attempt) -> Hint:
-    action = due(attempt)
-    level = min(attempt.misses, 2)
+    action, level = due(attempt), min(attempt.level, 2)
+    slip = attempt.slip if level == 1 else None
     match action:
         case ("tap", str(part)):
-            labels = presses(attempt.app, attempt.phone) if attempt.app and attempt.phone else {}
-            return Hint(level, hints.hint(attempt.step, labels[part].label), part, None)
+            able = presses(attempt.app, attempt.phone) if attempt.app and attempt.phone else {}
+            return Hint(level, slip or hints.hint(attempt.step, able[part].label, able[part].gesture), part, None)
         case ("choose", int(option)):
-            return Hint(level, _why_not(attempt) or hints.hint(attempt.step, ""), None, option)
+            return Hint(level, slip or attempt.asked.hint or hints.hint(attempt.step, ""), None, option)
         case _:
-            field = name_in(attempt.step.field) if attempt.step.kind == "type" else None
-            return Hint(level, hints.hint(attempt.step, ""), field, None)
+            return Hint(level, slip or hints.hint(attempt.step, ""), _field(attempt), None)
 
 
-def _why_not(attempt: Attempt) -> Text | None:
-    """After the first miss: what to look at, if the author says so of the answer that was tried."""
-    if attempt.misses > 1 or not attempt.tried or attempt.step.kind == "judge":
-        return None
-    return options(attempt)[attempt.tried[-1]].why
+def _field(attempt: Attempt) -> str | None:
+    match attempt.step.kind:
+        case "type":
+            return name_in(attempt.step.field)
+        case "practice" if attempt.plan:
+            return attempt.plan[0][1]
+        case _:
+            return None
 
 
 def _options(attempt: Attempt, *, done: bool) -> tuple[OptionView, ...]:
-    right = rights(attempt) if done else ()
+    asked, placed = attempt.asked, attempt.placed
+    if done and attempt.step.kind in {"order", "match", "checklist"}:
+        placed = _all_placed(attempt)
+    elif done and not any(choice.goto for choice in asked.choices):
+        placed = asked.rights
 
     def state(n: int) -> State:
-        return "right" if n in right else "tried" if n in attempt.tried else "open"
+        if n in placed:
+            return "right"
+        return "picked" if n == attempt.picked else "tried" if n in attempt.tried else "open"
 
-    if attempt.step.kind == "judge":
-        return tuple(OptionView(one.text, one.detail, one.icon, state(n)) for n, one in enumerate(VERDICTS))
-    return tuple(OptionView(one.text, None, one.icon, state(n)) for n, one in enumerate(options(attempt)))
+    def place(n: int) -> int:
+        if n not in placed or attempt.step.kind not in {"order", "match"}:
+            return 0
+        at = placed.index(n)
+        return at + 1 if attempt.step.kind == "order" else at // 2 + 1
+
+    return tuple(
+        OptionView(one.text, one.detail, one.icon, state(n), place(n), one.side) for n, one in enumerate(asked.choices)
+    )
+
+
+def _all_placed(attempt: Attempt) -> tuple[int, ...]:
+    """Everything where it belongs, as after the step was done; pairs keep the numbers they were given."""
+    rights = attempt.asked.rights
+    if attempt.complete:
+        return attempt.placed
+    if attempt.step.kind == "match":
+        return tuple(n for left in range(len(rights) // 2) for n in (left, rights[left]))
+    return rights

@@ -137,7 +137,7 @@ class Tour:
         self._touch(f"{lesson_id}-1", f"lesson-{lesson_id}")
         while (player := self._app.session.player) is not None and not player.finished:
             step = player.view
-            name = f"{lesson_id}-{step.number}"
+            name = f"{lesson_id}-{step.number}" + (f"-{step.round}" if step.round > 1 else "")
             if wrong_tap and step.kind == "tap":
                 wrong_tap = False
                 self._touch(f"{name}-hint", "navNext")
@@ -146,7 +146,10 @@ class Tour:
                 self._touch_expected(player)
             if step.kind != "explain":
                 self._stop(f"{name}-done", lambda: None, changes=False)
-            last = step.number == step.total
+            if step.round < step.rounds:
+                self._touch(f"{lesson_id}-{step.number}-{step.round + 1}", "navNext")
+                continue
+            last = player.view.number == player.view.total
             self._touch("take-home" if last else f"{lesson_id}-{step.number + 1}", "navNext", url=last)
 
     def _touch_expected(self, player: Player) -> None:

@@ -174,7 +174,8 @@ class Conductor(QObject):
 
     def _place(self) -> tuple[Page, str, str]:
         player = self.session.player
-        step = player.view.step_id if player and not player.finished else ""
+        view = player.view if player and not player.finished else None
+        step = f"{view.step_id} {view.round}" if view else ""
         return self.session.visit.page, self.session.visit.lesson, step
 
     def _go_on_from(self, place: tuple[Page, str, str]) -> None:

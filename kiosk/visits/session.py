@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.lessons.catalogue import Catalogue
     from kiosk.lessons.lesson import Lesson
+    from kiosk.lessons.phone_parts import Gesture
 
 _MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
 
@@ -35,6 +36,7 @@ class Session:
         self._lesson_began = 0.0
         self._calling = False
         self._counted: set[str] = set()
+        self._differs: set[str] = set()
         self.visit = Visit()
         self.player: Player | None = None
         self.catalogue: Catalogue | None = None
@@ -99,16 +101,25 @@ class Session:
         lesson = next(one for one in self.catalogue.lessons if one.id == lesson_id)
         self._leave_lesson()
         self.player = Player(lesson, self.catalogue.apps_by_id)
-        self._counted = set()
+        self._counted, self._differs = set(), set()
         self.visit = visits.in_lesson(self.visit, lesson_id)
         self._lesson_began = self._monotonic()
         self._record("lesson_begun")
 
-    def tap(self, part: str) -> Answer:
-        return self._answered(self._open_player().tap(part))
+    def tap(self, part: str, gesture: Gesture | None = None) -> Answer:
+        return self._answered(self._open_player().tap(part, gesture))
 
     def key(self, key: str) -> Answer:
         return self._answered(self._open_player().key(key))
+
+    def write(self, words: str) -> Answer:
+        return self._answered(self._open_player().write(words))
+
+    def enter(self) -> Answer:
+        return self._answered(self._open_player().enter())
+
+    def ask_help(self) -> Answer:
+        return self._helped(self._open_player().ask_help())
 
     def choose(self, option: int) -> Answer:
         return self._answered(self._open_player().choose(option))
@@ -164,6 +175,13 @@ class Session:
         self._leave_lesson()
         self.visit = visits.at(self.visit, Page.GOODBYE)
 
+    def screen_differs(self) -> None:
+        """The visitor's own phone looks different at this step by now: counted once a step, for whoever mends the lesson."""
+        step = self._open_player().view.step_id
+        if step not in self._differs:
+            self._differs.add(step)
+            self._record("screen_differs")
+
     def call_staff(self) -> None:
         if not self._calling:
             self._calling = True
@@ -193,15 +211,21 @@ class Session:
 
     def _answered(self, answer: Answer) -> Answer:
         if answer is Answer.RIGHT:
-            self._count(self._open_player().view.step_id)
+            self._count_if_done()
         return self._helped(answer)
 
     def _helped(self, answer: Answer) -> Answer:
         if answer in _MISSES:
             self._record("help_given", level=_MISSES[answer])
         if answer is Answer.DONE_FOR:
-            self._count(self._open_player().view.step_id)
+            self._count_if_done()
         return answer
+
+    def _count_if_done(self) -> None:
+        """One right answer of several is not the whole step."""
+        player = self._open_player()
+        if player.view.step_id in player.steps_done:
+            self._count(player.view.step_id)
 
     def _count(self, step: str) -> None:
         """Once a lesson: who goes back and does a step again has not done two."""

@@ -96,7 +96,11 @@ STEP = "      - {id: nghe, kind: explain, say: Nghe máy nói.}\n"
         (HEAD + "      - ▶{id: a, say: Nghe.}", "thiếu “kind” – thêm dòng “kind: …”"),
         (
             HEAD + "      - ▶{id: a, kind: hat, say: Nghe.}",
-            "không có loại “hat” – " + "dùng một trong: “explain”, “tap”, “type”, “choose”, “judge”, “quiz”",
+            (
+                "không có loại “hat” – "
+                "dùng một trong: “explain”, “watch”, “tap”, “type”, “practice”, “choose”, “judge”, “quiz”, “order”, "
+                "“match”, “checklist”"
+            ),
         ),
         (HEAD + "      - ▶Nghe máy nói.", "chỗ này phải có các mục con – viết “tên: giá trị”, mỗi mục một dòng"),
         (HEAD + '      - {id: a, kind: explain, say: ▶" "}', "câu này còn trống – viết câu, hoặc xoá dòng này"),

@@ -128,7 +128,7 @@ def test_every_kind_of_part_is_drawn_from_what_the_author_wrote():
         ("keypad", "", "code", "", "", "", False),
         ("switch", "bat", "", "Bật", "", "", True),
         ("viewfinder", "may-anh", "", "Đưa vào", "RAU", "", True),
-        ("bubble", "", "", "Chào", "", "9:02", False),
+        ("bubble", "", "theirs", "Chào", "", "9:02", False),
         ("warning", "", "", "Cẩn thận", "Dừng lại", "", False),
     ]
 

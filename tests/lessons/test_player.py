@@ -205,20 +205,25 @@ def test_judging_always_offers_the_same_three():
     assert player.view.praise.vi == "Có đường link lạ."
 
 
-def test_a_quiz_asks_one_question_after_the_other():
+def test_a_quiz_asks_one_question_after_the_other_and_says_why_after_each():
     player = play(quiz())
-    assert player.view.say.vi == "Hỏi một?"
-    assert player.choose(0) is Answer.PART
+    assert (player.view.say.vi, player.view.round, player.view.rounds) == ("Hỏi một?", 1, 2)
+    assert player.choose(0) is Answer.RIGHT
+    assert (player.view.say.vi, player.view.done, player.view.praise.vi) == ("Hỏi một?", True, "Vì là A.")
+    assert player.steps_done == frozenset(), "half of it is not the whole"
+    assert player.press_on() is Answer.PART
     assert (player.view.say.vi, len(player.view.options), player.view.done) == ("Hỏi hai?", 3, False)
     assert player.choose(2) is Answer.RIGHT
-    assert player.view.praise.vi == "Vì là E."
+    assert (player.view.praise.vi, player.steps_done) == ("Vì là E.", {"hoi"})
 
 
 def test_what_was_tried_in_one_question_is_open_in_the_next():
     player = play(quiz())
     player.choose(1)
     player.choose(0)
+    player.press_on()
     assert [option.state for option in player.view.options] == ["open", "open", "open"]
+    assert player.view.hint is None
 
 
 def test_an_answer_without_a_reason_is_praised_as_usual():
@@ -254,7 +259,7 @@ def test_going_back_shows_the_step_as_done_and_lets_it_be_done_again():
     assert player.tap("thoat") is Answer.NOTHING, "who has done it once is not corrected again"
     assert player.tap("mua") is Answer.RIGHT
     assert player.press_on() is Answer.RIGHT
-    assert (player.view.step_id, player.view.typed) == ("go", "")
+    assert (player.view.step_id, player.view.typed) == ("go", "2"), "what was half done is kept"
 
 
 def test_at_the_first_step_there_is_no_way_back():
