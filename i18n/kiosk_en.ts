@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>AppHead</name>
+    <message>
+        <source>Mũi tên quay lại</source>
+        <translation>Back arrow</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Bấm
@@ -120,6 +127,12 @@ here</translation>
         <source>Giọng đọc máy</source>
         <translation>Machine voice</translation>
     </message>
+    <message>
+        <source>Màn hình thật
+khác rồi</source>
+        <translation>My phone
+looks different</translation>
+    </message>
 </context>
 <context>
     <name>LessonsPage</name>
@@ -189,13 +202,6 @@ here</translation>
     <message>
         <source>Gọi cán bộ</source>
         <translation>Call staff</translation>
-    </message>
-</context>
-<context>
-    <name>AppHead</name>
-    <message>
-        <source>Mũi tên quay lại</source>
-        <translation>Back arrow</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class EventKind(StrEnum):
     QR_SHOWN = "qr_shown"
     STAFF_CALLED = "staff_called"
     STAFF_CAME = "staff_came"
+    SCREEN_DIFFERS = "screen_differs"
 
 
 TIMED = frozenset({EventKind.VISIT_ENDED, EventKind.LESSON_FINISHED, EventKind.LESSON_LEFT})

@@ -30,6 +30,9 @@ STILL_HERE = Text("Bà con còn ở đây không?", "Are you still here?")
 STILL_HERE_HOW = Text("Bấm vào đâu cũng được để học tiếp.", "Press anywhere to go on.")
 CALLED = Text("Đã gọi cán bộ. Mời bà con chờ một chút.", "Staff have been called. Please wait a moment.")
 CALL = Text("Mời cán bộ tới máy học giúp bà con.", "A visitor needs help at the learning kiosk, please.")
+DIFFERS = Text(
+    "Cảm ơn bà con. Máy đã ghi lại để cán bộ sửa bài.", "Thank you. It is noted, so that staff can mend the lesson."
+)
 SOUND_ON = Text("Đã bật tiếng.", "The sound is on.")
 
 EVERYWHERE: tuple[Text, ...] = (
@@ -50,6 +53,7 @@ EVERYWHERE: tuple[Text, ...] = (
     STILL_HERE_HOW,
     CALLED,
     CALL,
+    DIFFERS,
     SOUND_ON,
 )
 """To be rendered before a visitor needs them."""

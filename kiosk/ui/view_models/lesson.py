@@ -196,6 +196,12 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._conductor.answer(lambda: self._conductor.session.choose(option))
 
     @Slot()
+    def screenDiffers(self) -> None:
+        """“Màn hình thật khác rồi”."""
+        self._conductor.session.screen_differs()
+        self._conductor.say_remark(phrases.DIFFERS)
+
+    @Slot()
     def goOn(self) -> None:
         self._conductor.answer(self._conductor.session.press_on)
 

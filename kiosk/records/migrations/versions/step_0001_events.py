@@ -10,7 +10,8 @@ down_revision = None
 
 _KINDS = (
     "'visit_began', 'visit_ended', 'lesson_begun', 'step_done', 'lesson_finished', 'lesson_left',"
-    " 'help_given', 'qr_shown', 'staff_called', 'staff_came'"
+    " 'help_given', 'qr_shown', 'staff_called', 'staff_came',"
+    " 'screen_differs'"
 )
 
 

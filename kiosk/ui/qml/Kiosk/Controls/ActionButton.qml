@@ -20,6 +20,7 @@ Pressable {
     property bool iconLast: false
     property real designSize: 38
     property real iconDesignSize: 60
+    readonly property string longestLine: text.split("\n").reduce((longest, line) => line.length > longest.length ? line : longest, "")
     readonly property color ink: {
         switch (look) {
         case ActionButton.Due:
@@ -83,12 +84,13 @@ Pressable {
                 // The word never leaves its button: it gets smaller before it would be cut.
                 font.pixelSize: Math.min(Theme.text(root.designSize), Math.floor(natural.font.pixelSize * room / Math.max(1, natural.width)))
                 font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
                 lineHeight: 1.0
 
                 readonly property real room: root.width - Theme.px(root.stacked ? 20 : 32) - (root.stacked || root.glyph === "" ? 0 : Theme.px(root.iconDesignSize + 18))
                 readonly property TextMetrics natural: TextMetrics {
-                    text: root.text
+                    text: root.longestLine
                     font.family: Theme.fontFamily
                     font.weight: Font.Bold
                     font.pixelSize: Theme.text(root.designSize)

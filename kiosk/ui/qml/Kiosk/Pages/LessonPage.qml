@@ -225,6 +225,21 @@ PageFrame {
             }
         }
     }
+    ActionButton {
+        objectName: "screenDiffers"
+        visible: root.viewModel.hasPhone
+        look: ActionButton.Ghost
+        x: root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
+        y: root.panelBottom - height - Theme.px(36)
+        width: Theme.px(196)
+        height: Theme.touch(140, 16)
+        stacked: true
+        designSize: 26
+        iconDesignSize: 42
+        glyph: "phone"
+        text: qsTr("Màn hình thật\nkhác rồi")
+        onPressedOnce: root.viewModel.screenDiffers()
+    }
     PracticePhone {
         id: phone
 
