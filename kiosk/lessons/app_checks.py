@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import prod
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.phone_machine import BACK
+from kiosk.lessons.phone_machine import BACK, HOME
 from kiosk.lessons.problem import Problem, one_of, twice
 from kiosk.lessons.search import screens_without_way_out
 
@@ -28,6 +28,8 @@ def check_app(app: App) -> list[Problem]:
     for name, values in app.variables.items():
         problems += twice([(("variables", name, n), value) for n, value in enumerate(values)])
     problems += _screen_known(("start",), app.start, app)
+    if app.home is not None:
+        problems += _screen_known(("home",), app.home, app)
     for name, screen in app.screens.items():
         problems += _check_screen(app, screen, ("screens", name))
     states = len(app.screens) * prod(len(values) for values in app.variables.values())
@@ -48,7 +50,7 @@ def check_app(app: App) -> list[Problem]:
 def _check_screen(app: App, screen: Screen, place: Place) -> Iterator[Problem]:
     if screen.back is not None:
         yield from _screen_known((*place, "back"), screen.back, app)
-    ids: list[tuple[Place, str]] = [(place, BACK)]
+    ids: list[tuple[Place, str]] = [(place, BACK), (place, HOME)]
     for n, part in enumerate(screen.parts):
         here = (*place, "parts", n)
         ids += _ids(part, here)
@@ -61,14 +63,46 @@ def _check_screen(app: App, screen: Screen, place: Place) -> Iterator[Problem]:
 
 def _check_part(app: App, part: PhonePart, here: Place) -> Iterator[Problem]:
     match part.kind:
-        case "amount" | "field" | "keypad" if part.field not in app.fields:
-            yield Problem((*here, "field"), f"ứng dụng không có ô nhập “{part.field}”", one_of(app.fields))
-        case "check" | "switch" if part.variable not in app.variables:
-            yield Problem((*here, "variable"), f"ứng dụng không có biến “{part.variable}”", one_of(app.variables))
-        case "check" | "switch" if len(app.variables[part.variable]) != 2:
-            yield Problem((*here, "variable"), f"biến “{part.variable}” phải có đúng hai giá trị", "tắt trước, bật sau")
+        case "amount" | "field" | "keypad" | "keyboard":
+            yield from _check_field(app, part.kind, part.field, (*here, "field"))
+        case "check" | "switch":
+            yield from _two_values(app, part.variable, (*here, "variable"))
+        case "tiles":
+            for n, tile in enumerate(part.items):
+                if tile.variable is not None:
+                    yield from _two_values(app, tile.variable, (*here, "items", n, "variable"))
         case "row" if (part.id is None) != (part.do is None):
             yield Problem(here, "dòng bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai")
+        case "bubble" if (part.id is None) != (part.do is None):
+            yield Problem(here, "tin bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai")
+        case "picture":
+            if (part.id is None) != (part.do is None):
+                yield Problem(here, "ảnh bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai")
+            if (part.icon is None) == (part.file is None):
+                yield Problem(here, "ảnh cần hoặc “icon” hoặc “file”", "giữ đúng một trong hai")
+        case "wait" if not (part.do.go or part.do.back):
+            yield Problem((*here, "do"), "máy chờ xong mà không đi đâu", "thêm “go: tên màn hình”")
+
+
+def _check_field(app: App, kind: str, name: str, place: Place) -> Iterator[Problem]:
+    if name not in app.fields:
+        yield Problem(place, f"ứng dụng không có ô nhập “{name}”", one_of(app.fields))
+        return
+    takes = _FIELDS_OF.get(kind, app.fields[name])
+    if app.fields[name] not in takes:
+        yield Problem(
+            place, f"ô “{name}” là loại “{app.fields[name]}”, không hợp với “{kind}”", f"đổi thành loại “{takes[0]}”"
+        )
+
+
+_FIELDS_OF = {"amount": ("money",), "keypad": ("code", "money", "pin"), "keyboard": ("text", "password")}
+
+
+def _two_values(app: App, variable: str, place: Place) -> Iterator[Problem]:
+    if variable not in app.variables:
+        yield Problem(place, f"ứng dụng không có biến “{variable}”", one_of(app.variables))
+    elif len(app.variables[variable]) != 2:
+        yield Problem(place, f"biến “{variable}” phải có đúng hai giá trị", "tắt trước, bật sau")
 
 
 def _check_action(app: App, screen: Screen, action: Action, place: Place) -> Iterator[Problem]:
@@ -82,18 +116,30 @@ def _check_action(app: App, screen: Screen, action: Action, place: Place) -> Ite
     dialogs = [part.id for part in screen.parts if part.kind == "dialog"]
     if action.dialog is not None and action.dialog not in dialogs:
         yield Problem((*place, "dialog"), f"màn hình này không có hộp “{action.dialog}”", one_of(dialogs))
+    if action.notify is not None:
+        notices = [part.id for part in _led_to(app, screen, action).parts if part.kind == "notification"]
+        if action.notify not in notices:
+            yield Problem(
+                (*place, "notify"), f"màn hình hiện ra sau đó không có thông báo “{action.notify}”", one_of(notices)
+            )
+
+
+def _led_to(app: App, screen: Screen, action: Action) -> Screen:
+    """Where the visitor is after the action."""
+    name = screen.back if action.back else action.go
+    return app.screens.get(name, screen) if name else screen
 
 
 def _ids(part: PhonePart, here: Place) -> list[tuple[Place, str]]:
     match part.kind:
-        case "icons" | "chips":
+        case "icons" | "chips" | "list" | "tabs" | "tiles" | "call":
             return [((*here, "items", n, "id"), item.id) for n, item in enumerate(part.items)]
         case "dialog":
             items: list[tuple[Place, str]] = [((*here, "items", n, "id"), item.id) for n, item in enumerate(part.items)]
             return [((*here, "id"), part.id), *items]
-        case "row":
+        case "row" | "bubble" | "picture" | "keyboard":
             return [((*here, "id"), part.id)] if part.id else []
-        case "button" | "viewfinder" | "check" | "switch":
+        case "button" | "viewfinder" | "check" | "switch" | "swipe" | "wait" | "notification":
             return [((*here, "id"), part.id)]
         case _:
             return []
@@ -101,11 +147,11 @@ def _ids(part: PhonePart, here: Place) -> list[tuple[Place, str]]:
 
 def _actions(part: PhonePart, here: Place) -> list[tuple[Place, Action]]:
     match part.kind:
-        case "icons" | "chips" | "dialog":
+        case "icons" | "chips" | "dialog" | "list" | "tabs" | "tiles" | "call":
             return [((*here, "items", n, "do"), item.do) for n, item in enumerate(part.items)]
-        case "button" | "viewfinder":
+        case "button" | "viewfinder" | "swipe" | "wait" | "notification" | "keyboard":
             return [((*here, "do"), part.do)]
-        case "row":
+        case "row" | "bubble" | "picture":
             return [((*here, "do"), part.do)] if part.do else []
         case _:
             return []

@@ -1,12 +1,12 @@
-"""Whether a lesson holds together and can be finished: every name known, every target where it should be pressed."""
+"""Whether a lesson holds together and can be finished: every name known, every part and every goal within reach."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.attempt import name_in
-from kiosk.lessons.phone_machine import presses, start, visible
+from kiosk.lessons.lesson import END
 from kiosk.lessons.problem import Problem, one_of, twice
+from kiosk.lessons.step_checks import check_step
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.lesson import Lesson
     from kiosk.lessons.phone import App
     from kiosk.lessons.problem import Place
-    from kiosk.lessons.steps import Options, PhoneStart, Step, Tap, Type
+    from kiosk.lessons.steps import Step
 
 
 def check_lesson(
@@ -34,81 +34,37 @@ def check_lesson(
         (("parts", n, "steps", m), step) for n, part in enumerate(lesson.parts) for m, step in enumerate(part.steps)
     ]
     problems += twice([((*place, "id"), step.id) for place, step in placed])
+    problems += _check_route(lesson)
     for place, step in placed:
-        problems += _check_step(step, apps, place)
+        problems += check_step(step, apps, place)
     return problems
 
 
-def _check_step(step: Step, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    if step.phone is not None:
-        amiss = list(_check_phone(step.phone, apps, (*place, "phone")))
-        yield from amiss
-        if amiss:
-            return
-    match step.kind:
-        case "tap":
-            yield from _check_tap(step, apps, place)
-        case "type":
-            yield from _check_type(step, apps, place)
-        case "choose":
-            yield from _check_options(step.options, place)
-        case "quiz":
-            for n, question in enumerate(step.questions):
-                yield from _check_options(question.options, (*place, "questions", n))
+def _check_route(lesson: Lesson) -> Iterator[Problem]:
+    """A lesson only ever goes forward, so that it comes to an end whatever is chosen."""
+    names = [part.id for part in lesson.parts]
+    reached = {0}
+    for n, part in enumerate(lesson.parts):
+        later = names[n + 1 :]
+        led_to = [n + 1] if part.then is None else []
+        if part.then in later:
+            led_to = [names.index(part.then)]
+        elif part.then not in {None, END}:
+            yield Problem(("parts", n, "then"), f"sau phần này không có phần “{part.then}”", one_of([*later, END]))
+        for place, goto in _gotos(part.steps, ("parts", n, "steps")):
+            if goto in later:
+                led_to.append(names.index(goto))
+            else:
+                yield Problem(place, f"sau phần này không có phần “{goto}”", one_of(later))
+        if n in reached:
+            reached.update(led_to)
+        else:
+            yield Problem(("parts", n), f"không có bước nào dẫn tới phần “{part.id}”", "thêm “goto” vào một câu trả lời")
 
 
-def _check_phone(phone: PhoneStart, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    app_id, screen = phone.screen.split("/")
-    if app_id not in apps:
-        yield Problem((*place, "screen"), f"không có ứng dụng “{app_id}”", one_of(apps))
-        return
-    app = apps[app_id]
-    if screen not in app.screens:
-        yield Problem((*place, "screen"), f"ứng dụng “{app_id}” không có màn hình “{screen}”", one_of(app.screens))
-    for name, value in phone.set.items():
-        here = (*place, "set", name)
-        if name in app.fields:
-            if not (value.isascii() and value.isdigit()):
-                yield Problem(here, f"ô “{name}” chỉ nhận chữ số", "viết số trong ngoặc kép, không có dấu chấm")
-        elif name not in app.variables:
-            known = [*app.variables, *app.fields]
-            yield Problem(here, f"ứng dụng “{app_id}” không có biến hay ô nhập “{name}”", one_of(known))
-        elif value not in app.variables[name]:
-            yield Problem(here, f"biến “{name}” không có giá trị “{value}”", one_of(app.variables[name]))
-
-
-def _check_tap(step: Tap, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    app_id, screen = step.phone.screen.split("/")
-    able = presses(apps[app_id], start(apps[app_id], screen, step.phone.set))
-    if step.target.split("/")[0] != app_id or name_in(step.target) not in able:
-        known = [f"{app_id}/{part}" for part in able]
-        yield Problem(
-            (*place, "target"), f"màn hình “{screen}” không có “{step.target}” để bấm vào lúc này", one_of(known)
-        )
-
-
-def _check_type(step: Type, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    app_id, screen = step.phone.screen.split("/")
-    shown = list(visible(apps[app_id], start(apps[app_id], screen, step.phone.set)))
-    fields = [part.field for part in shown if part.kind == "field"]
-    keypads = [part.field for part in shown if part.kind == "keypad"]
-    usable = [f"{app_id}/{name}" for name in fields if name in keypads]
-    if step.field not in usable:
-        yield Problem(
-            (*place, "field"), f"màn hình “{screen}” không có ô và bàn phím cho “{step.field}”", one_of(usable)
-        )
-    typed = step.phone.set.get(name_in(step.field), "")
-    if typed == step.expected or not step.expected.startswith(typed):
-        yield Problem(
-            (*place, "expected"),
-            f"ô đã có sẵn “{typed}”, không gõ tiếp thành “{step.expected}” được",
-            "sửa “set” của bước",
-        )
-
-
-def _check_options(options: Options, place: Place) -> Iterator[Problem]:
-    right = sum(option.right for option in options)
-    if right == 0:
-        yield Problem((*place, "options"), "chưa có câu nào đúng", "thêm “right: true” vào câu đúng")
-    elif right == len(options):
-        yield Problem((*place, "options"), "câu nào cũng đúng", "bỏ “right: true” ở câu chưa đúng")
+def _gotos(steps: tuple[Step, ...], place: Place) -> Iterator[tuple[Place, str]]:
+    for m, step in enumerate(steps):
+        if step.kind == "choose":
+            for n, option in enumerate(step.options):
+                if option.goto is not None:
+                    yield (*place, m, "options", n, "goto"), option.goto

@@ -37,4 +37,4 @@ def screens_without_way_out(app: App) -> list[str]:
 
 
 def _key(state: PhoneState) -> Hashable:
-    return state.screen, tuple(state.variables.values()), state.dialog
+    return state.screen, tuple(state.variables.values()), state.dialog, state.notice

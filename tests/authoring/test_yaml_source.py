@@ -182,7 +182,7 @@ def test_a_code_is_given_once(pack):
 
 
 def test_a_missing_picture_is_told_and_the_lesson_stays(pack):
-    pack.lesson(lesson_values(explain(picture="loa.png"), tap()))
+    pack.lesson(lesson_values(explain(picture="loa.png", alt="Cái loa."), tap()))
     (fault,) = read_pack(pack.path).faults
     assert (fault.file, fault.fault, fault.mend) == (
         LESSON,
