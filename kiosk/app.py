@@ -32,6 +32,7 @@ from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
+from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
 from kiosk.visits.session import Session
 from kiosk.voice.narrator import Narrator
@@ -101,6 +102,7 @@ class App(QObject):
             "topics": TopicsViewModel(self.conductor, self),
             "lessons": LessonsViewModel(self.conductor, self),
             "lesson": LessonViewModel(self.conductor, self),
+            "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
         }
         assets = options.assets or shipped("assets")

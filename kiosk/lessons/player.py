@@ -55,13 +55,15 @@ class Player:
     @property
     def view(self) -> StepView:
         step = self._attempt.step.id
-        return step_view(
+        view = step_view(
             self._attempt,
             number=len(self._way),
             total=len(self._way) + self._route.left(self._way[-1], self._gotos),
             done=step in self._done,
             helped=step in self._helped,
         )
+        # Nobody is praised for having watched.
+        return replace(view, praise=None) if self.mode == "xem" and view.praise is hints.DONE else view
 
     @property
     def place(self) -> tuple[str, str]:

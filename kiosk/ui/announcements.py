@@ -11,6 +11,7 @@ from kiosk.visits.visit import Page
 
 if TYPE_CHECKING:
     from kiosk.lessons.player import StepView
+    from kiosk.lessons.text import Text
     from kiosk.visits.visit import Visit
 
 
@@ -58,10 +59,15 @@ def step_says(step: StepView) -> list[Utterance]:
 
 def miss_says(step: StepView) -> list[Utterance]:
     """Never “wrong”: please again, and the sentence that names the target."""
-    said = [Utterance("again", phrases.AGAIN)]
+    said = [Utterance("again", missed(step))]
     if step.hint is not None:
         said.append(Utterance("hint", step.hint.text))
     return said
+
+
+def missed(step: StepView) -> Text:
+    """Before the hint: after a miss, or where somebody only asked for help."""
+    return phrases.AGAIN if step.misses else phrases.ASKED
 
 
 def done_says(step: StepView) -> list[Utterance]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.lessons.languages import voice_language
 from kiosk.lessons.player import Answer
 from kiosk.ui.announcements import done_says, miss_says, page_says, step_says
+from kiosk.ui.showing import Showing
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
 from kiosk.visits.idle import Idle, Presence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.lessons.languages import VoiceLanguage
+    from kiosk.lessons.lesson import Mode
     from kiosk.lessons.text import Text
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
@@ -59,6 +61,9 @@ class Conductor(QObject):
         self._call_again = QTimer(self, interval=_CALL_AGAIN_MS)
         self._call_again.timeout.connect(self._say_call)
         speech.speaking.connect(self._speaking)
+        self.showing = Showing(self._show_next, self)
+        self.showing.changed.connect(self.changed)
+        self._paused_by_this_touch = False
 
     # What is shown
 
@@ -89,9 +94,14 @@ class Conductor(QObject):
 
     # What a touch does
 
-    def touched(self) -> bool:
-        """Any touch or key: the visitor is there. True if it has answered the question, and shall do nothing else."""
+    def touched(self, began: bool = True) -> bool:
+        """Any touch or key: the visitor is there, and what plays by itself stops. True if it has answered the question, and shall do nothing else."""
         self._idle = self._idle.touched(self._monotonic())
+        if began:
+            self._paused_by_this_touch = self.showing.playing
+            if self.showing.playing:
+                self.showing.pause()
+                self.speech.stop()
         if self._presence is not Presence.ASKED:
             return False
         self._presence = Presence.THERE
@@ -103,6 +113,8 @@ class Conductor(QObject):
         """Do ``move`` on the session; a new page or step says its sentences."""
         before = self._place()
         move()
+        if self._place()[:2] != before[:2]:
+            self._set_out()
         if self.session.visit.page is Page.ATTRACT and before[0] is not Page.ATTRACT:
             self._visitor_gone()
         elif self._place() != before:
@@ -118,7 +130,20 @@ class Conductor(QObject):
         said = page_says(self.session.visit, domain=link.domain if link else "", step=step)
         if self.session.visit.page is Page.TAKE_HOME:
             self.session.qr_shown()
-        self.speech.say(said) if said else self.speech.stop()
+        self.speech.say(said, then=self.showing.spoken) if said else self.speech.stop()
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Another way through the lesson, from this step on."""
+        self.session.choose_mode(mode)
+        self._set_out()
+        self.announce()
+        self.changed.emit()
+
+    def play_on(self) -> None:
+        """Show on after a pause. The press that paused the lesson is not meant to start it again."""
+        if not self._paused_by_this_touch:
+            self.showing.play()
+            self.announce()
 
     def listen_again(self) -> None:
         """“Nghe lại”: the page from its beginning; the code to take home is not counted twice."""
@@ -142,10 +167,14 @@ class Conductor(QObject):
         before = self._place()
         answer = give()
         player = self.session.player
+        if player is None or player.finished:
+            self._set_out()
         if self._place() != before or player is None or player.finished:
             self.announce()
         elif answer is Answer.RIGHT:
-            self.speech.say(done_says(player.view))
+            self.speech.say(done_says(player.view), then=self.showing.spoken)
+        elif answer in {Answer.PART, Answer.WENT_ON}:
+            self.showing.typed()
         elif answer in {Answer.MISS_1, Answer.MISS_2}:
             self.speech.say(miss_says(player.view))
         elif answer is Answer.DONE_FOR:
@@ -156,6 +185,7 @@ class Conductor(QObject):
 
     def call_staff(self) -> None:
         self.session.call_staff()
+        self.showing.pause()
         self._call_again.start()
         self._say_call()
         self.changed.emit()
@@ -177,6 +207,18 @@ class Conductor(QObject):
         view = player.view if player and not player.finished else None
         step = f"{view.step_id} {view.round}" if view else ""
         return self.session.visit.page, self.session.visit.lesson, step
+
+    def _set_out(self) -> None:
+        """“Xem” plays from the moment it is chosen; everywhere else nothing plays."""
+        player = self.session.player
+        if self.session.visit.page is Page.LESSON and player is not None and player.mode == "xem":
+            self.showing.play()
+        else:
+            self.showing.pause()
+
+    def _show_next(self) -> None:
+        if self.session.visit.page is Page.LESSON and not self.session.calling:
+            self.answer(self.session.follow)
 
     def _go_on_from(self, place: tuple[Page, str, str]) -> None:
         if self._place() == place and self.session.visit.page is Page.LESSON:
@@ -218,5 +260,6 @@ class Conductor(QObject):
     def _visitor_gone(self) -> None:
         self._presence = Presence.THERE
         self._idle = self._idle.touched(self._monotonic())
+        self.showing.pause()
         self.speech.stop()
         self.ended.emit()

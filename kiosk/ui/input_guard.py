@@ -37,9 +37,9 @@ _TOUCHES = _PRESSES | _RELEASES | {QEvent.Type.TouchUpdate}
 
 
 class InputGuard(QObject):
-    """Install on the window; ``touched`` is called for every touch, and says whether that was all the touch was for."""
+    """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it."""
 
-    def __init__(self, touched: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, touched: Callable[[bool], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._touched = touched
         self._spent = False
@@ -51,7 +51,7 @@ class InputGuard(QObject):
             self._follow(watched, event)
         if kind in _TOUCHES:
             # Whoever answers “still here?” with a touch anywhere must not press the button that lies beneath.
-            self._spent = self._touched() or (self._spent and kind not in _PRESSES)
+            self._spent = self._touched(kind in _PRESSES) or (self._spent and kind not in _PRESSES)
             if self._spent:
                 self._spent = kind not in _RELEASES
                 return True

@@ -17,6 +17,7 @@ NO_SHORT_LESSON = Text(
 )
 SAFE = Text("Đây là màn hình tập làm, không mất tiền.", "This is a practice screen. It costs nothing.")
 AGAIN = Text("Chưa đúng. Mời bà con bấm lại nhé.", "Not quite. Please try again.")
+ASKED = Text("Máy chỉ cho bà con nhé.", "Let the kiosk show you.")
 DONE_FOR = Text("Máy làm giúp bà con bước này.", "The kiosk does this step for you.")
 TAKE_HOME = Text("Mang bài này về nhà", "Take this lesson home")
 TAKE_HOME_STEPS = (
@@ -44,6 +45,7 @@ EVERYWHERE: tuple[Text, ...] = (
     NO_LESSON_YET,
     NO_SHORT_LESSON,
     AGAIN,
+    ASKED,
     DONE_FOR,
     TAKE_HOME,
     *TAKE_HOME_STEPS,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.lessons.catalogue import Catalogue
-    from kiosk.lessons.lesson import Lesson
+    from kiosk.lessons.lesson import Lesson, Mode
     from kiosk.lessons.phone_parts import Gesture
 
 _MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
@@ -100,7 +100,9 @@ class Session:
             return
         lesson = next(one for one in self.catalogue.lessons if one.id == lesson_id)
         self._leave_lesson()
-        self.player = Player(lesson, self.catalogue.apps_by_id)
+        mode = self.visit.mode if self.visit.mode in lesson.modes else lesson.modes[0]
+        # The visit's number as seed: other questions for the next visitor, the same ones when this one comes back.
+        self.player = Player(lesson, self.catalogue.apps_by_id, mode, seed=self.visit.number)
         self._counted, self._differs = set(), set()
         self.visit = visits.in_lesson(self.visit, lesson_id)
         self._lesson_began = self._monotonic()
@@ -117,6 +119,16 @@ class Session:
 
     def enter(self) -> Answer:
         return self._answered(self._open_player().enter())
+
+    def follow(self) -> Answer:
+        """The kiosk does the next thing itself, as in “Xem”."""
+        player = self._open_player()
+        return self.press_on() if player.expected()[0] == "press_on" else self._answered(player.follow())
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Another way through the lesson, from this step on; it holds for the visitor's next lessons too."""
+        self._open_player().mode = mode
+        self.visit = replace(self.visit, mode=mode)
 
     def ask_help(self) -> Answer:
         return self._helped(self._open_player().ask_help())

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.lessons.languages import voice_language
+
+if TYPE_CHECKING:
+    from kiosk.lessons.lesson import Mode
 
 
 class Page(StrEnum):
@@ -32,6 +36,8 @@ class Visit:
     minutes: int = 0
     """The list shows lessons of at most this length, of all topics; 0: those of ``topic``."""
     lesson: str = ""
+    mode: Mode = "theo"
+    """The way through lessons the visitor chose last."""
     learned: frozenset[str] = frozenset()
     """Lessons finished in this visit."""
 

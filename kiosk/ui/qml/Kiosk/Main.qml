@@ -16,6 +16,7 @@ Window {
     required property LessonsViewModel lessons
     required property LessonViewModel lesson
     required property TakeHomeViewModel takeHome
+    required property WayViewModel way
     readonly property list<string> order: ["attract", "language", "topics", "lessons", "lesson", "takeHome", "goodbye"]
 
     color: Theme.lanh
@@ -96,6 +97,7 @@ Window {
                 shell: root.shell
                 voice: root.voice
                 viewModel: root.lesson
+                way: root.way
             }
         }
         PageSlot {

@@ -14,6 +14,7 @@ Row {
     // “Đi tiếp” is what is due: the one yellow thing on the screen.
     property bool nextDue: false
     property string nextText: qsTr("Đi tiếp")
+    property string nextGlyph: "next"
     readonly property int buttonHeight: Theme.portrait ? Theme.px(164) : Theme.touch(112, 20)
     readonly property real share: (width - 3 * spacing) / (Theme.portrait ? 4 : 1720)
 
@@ -65,7 +66,7 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 44
-        glyph: "next"
+        glyph: root.nextGlyph
         iconLast: !Theme.portrait
         text: root.nextText
         onPressedOnce: root.next()

@@ -11,6 +11,7 @@ Item {
     property alias hasNext: nav.hasNext
     property alias nextDue: nav.nextDue
     property alias nextText: nav.nextText
+    property alias nextGlyph: nav.nextGlyph
     property alias tools: tools
     property bool hasBand: true
     property bool hasTools: true

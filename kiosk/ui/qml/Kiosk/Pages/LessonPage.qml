@@ -12,9 +12,12 @@ PageFrame {
     id: root
 
     required property LessonViewModel viewModel
+    required property WayViewModel way
+    readonly property bool shows: way.mode === "xem"
+    readonly property bool alone: way.mode === "tu-lam" && !viewModel.done
     readonly property bool hasOptions: options.count > 0
     readonly property int panelLeft: Theme.portrait ? 0 : Math.round(width / 2)
-    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24)), panelBottom - leastPhone)
+    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24) + (hasModes ? modesHeight : 0)), panelBottom - leastPhone)
     readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 12 : 5)
     readonly property int textWidth: (Theme.portrait ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : 40)
     readonly property bool explains: viewModel.kind === "explain"
@@ -22,15 +25,21 @@ PageFrame {
     readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
     readonly property bool beside: compact || hasOptions
     readonly property int wordsTop: progress.y + progress.height + Theme.px(beside || Theme.portrait ? 16 : 44)
-    readonly property int wordsBottom: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom - (foot.visible ? foot.height + Theme.px(16) : 0)
+    readonly property int wordsEnd: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom
+    readonly property int wordsBottom: foot.visible ? foot.y - Theme.px(16) : hasModes ? modes.y - Theme.px(12) : wordsEnd
+    // The sentence comes first: ways and remarks are shown where it leaves them room.
+    readonly property int modesHeight: modes.height + Theme.px(20)
+    readonly property bool hasModes: way.modes.length > 1 && words.height + modesHeight <= wordsRoom
     readonly property int wordsRoom: (Theme.portrait && viewModel.hasPhone ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
     readonly property int leastPhone: Theme.px(720)
     readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
 
     hasBand: false
     hasTools: Theme.portrait
-    nextDue: viewModel.done
-    onNext: root.viewModel.goOn()
+    nextDue: shows ? !way.playing : viewModel.done
+    nextText: shows ? (way.playing ? qsTr("Dừng lại") : qsTr("Xem tiếp")) : alone ? qsTr("Chỉ cho tôi") : qsTr("Đi tiếp")
+    nextGlyph: shows ? (way.playing ? "pause" : "play") : alone ? "bulb" : "next"
+    onNext: shows ? root.way.playOn() : root.viewModel.goOn()
 
     Terraces {
         visible: root.viewModel.hasPhone || !Theme.portrait
@@ -182,9 +191,9 @@ PageFrame {
     Column {
         id: foot
 
-        visible: !root.beside && !Theme.portrait && words.height + height + Theme.px(16) <= root.contentBottom - root.wordsTop
+        visible: !root.beside && !Theme.portrait && words.height + height + Theme.px(16) + (root.hasModes ? root.modesHeight : 0) <= root.wordsRoom
         x: Theme.margin
-        y: root.contentBottom - height
+        y: (root.hasModes ? modes.y - Theme.px(20) : root.wordsEnd) - height
         spacing: Theme.px(8)
 
         Repeater {
@@ -224,6 +233,15 @@ PageFrame {
                 }
             }
         }
+    }
+    ModeSwitch {
+        id: modes
+
+        visible: root.hasModes
+        way: root.way
+        x: Theme.margin
+        y: root.wordsEnd - height
+        width: root.textWidth
     }
     ActionButton {
         objectName: "screenDiffers"
