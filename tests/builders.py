@@ -124,6 +124,207 @@ def quiz(step_id: str = "hoi", **more: Any) -> dict[str, Any]:
     return {"id": step_id, "kind": "quiz", "questions": questions} | more
 
 
+def order(step_id: str = "xep", **more: Any) -> dict[str, Any]:
+    items = [{"text": text} for text in ("Một", "Hai", "Ba")]
+    return {"id": step_id, "kind": "order", "say": "Xếp thứ tự.", "items": items} | more
+
+
+def match(step_id: str = "ghep", **more: Any) -> dict[str, Any]:
+    pairs = [{"left": left, "right": right} for left, right in (("Mưa", "Ô"), ("Nắng", "Mũ"), ("Rét", "Áo"))]
+    return {"id": step_id, "kind": "match", "say": "Ghép đôi.", "pairs": pairs} | more
+
+
+def checklist(step_id: str = "mang", **more: Any) -> dict[str, Any]:
+    options = [*answers("Thẻ", "Giấy", "Gà", right=0), {"text": "Ảnh", "right": True}]
+    return {"id": step_id, "kind": "checklist", "say": "Mang gì đi?", "options": options} | more
+
+
+def practice(step_id: str = "tu-lam", **more: Any) -> dict[str, Any]:
+    """Choose red, and type a price, wherever one begins."""
+    return {
+        "id": step_id,
+        "kind": "practice",
+        "say": "Mua áo đỏ giá 50.",
+        "phone": {"screen": "cua-hang/dau"},
+        "reach": {"screen": "cua-hang/dau", "set": {"mau": "do", "gia": "50"}},
+    } | more
+
+
+def watch(step_id: str = "xem", **more: Any) -> dict[str, Any]:
+    frames = [
+        {"say": "Mở máy.", "icon": "phone"},
+        {"say": "Vào cửa hàng.", "phone": {"screen": "cua-hang/dau"}},
+        {"say": "Đây là giá.", "phone": {"screen": "cua-hang/gia"}},
+    ]
+    return {"id": step_id, "kind": "watch", "frames": frames} | more
+
+
+def cases(step_id: str = "that-lua", **more: Any) -> dict[str, Any]:
+    """Six messages to judge, the first two of them real."""
+    values = [
+        {
+            "message": {"style": "sms", "from": f"Người {n}", "text": f"Tin {n}"},
+            "answer": "that" if n < 2 else "lua",
+            "why": f"Vì tin {n}.",
+        }
+        for n in range(6)
+    ]
+    return {"id": step_id, "kind": "judge", "say": "Thật hay lừa?", "cases": values} | more
+
+
+def phone_values(**changes: Any) -> dict[str, Any]:
+    """A whole telephone: locked, home, shade, a portal to search in, a call, a slow network."""
+    back = {"back": "nha"}
+    return {
+        "schema": 1,
+        "id": "may",
+        "title": "Máy",
+        "variables": {"wifi": ["tat", "bat"], "tab": ["nha", "toi"]},
+        "fields": {"tim": "text", "ma": "pin", "mat-khau": "password"},
+        "start": "khoa",
+        "home": "nha",
+        "screens": {
+            "khoa": {
+                "title": "Khoá",
+                "style": "lock",
+                "clock": "7:05",
+                "network": "none",
+                "parts": [{"kind": "swipe", "id": "mo", "label": "Vuốt lên", "do": {"go": "nha"}}],
+            },
+            "nha": {
+                "title": "Nhà",
+                "style": "home",
+                "parts": [
+                    {
+                        "kind": "icons",
+                        "items": [
+                            {"id": "cong", "label": "Cổng", "badge": "2", "do": {"go": "tim"}},
+                            {"id": "goi", "label": "Gọi", "gesture": "hold", "do": {"go": "goi"}},
+                            {"id": "bao", "label": "Báo", "do": {"notify": "tin"}},
+                            {"id": "khoa-may", "label": "Khoá", "do": {"go": "khoa"}},
+                        ],
+                    },
+                    {
+                        "kind": "swipe",
+                        "id": "keo",
+                        "label": "Vuốt xuống",
+                        "gesture": "swipe-down",
+                        "do": {"go": "bang"},
+                    },
+                    {"kind": "notification", "id": "tin", "title": "Zalo", "text": "Mẹ ơi", "do": {"go": "goi"}},
+                ],
+            },
+            "bang": {
+                "title": "Bảng",
+                "style": "shade",
+                "network": "wifi",
+                **back,
+                "parts": [
+                    {
+                        "kind": "tiles",
+                        "items": [{"id": "wifi", "label": "Wi-Fi", "variable": "wifi"}, {"id": "den", "label": "Đèn"}],
+                    }
+                ],
+            },
+            "tim": {
+                "title": "Tìm",
+                "style": "web",
+                **back,
+                "parts": [
+                    {"kind": "address", "text": "dichvucong.gov.vn"},
+                    {"kind": "field", "label": "Tìm", "field": "tim"},
+                    {"kind": "keyboard", "field": "tim", "enter": "Tìm", "id": "tim-di", "do": {"go": "cho"}},
+                    {
+                        "kind": "tabs",
+                        "items": [
+                            {"id": "tab-nha", "label": "Nhà", "do": {"go": "nha"}},
+                            {"id": "tab-tim", "label": "Tìm", "do": {"go": "tim"}},
+                        ],
+                    },
+                ],
+            },
+            "cho": {
+                "title": "Chờ",
+                **back,
+                "parts": [{"kind": "wait", "id": "cho", "label": "Đang tìm…", "do": {"go": "thay"}}],
+            },
+            "thay": {
+                "title": "Thấy",
+                **back,
+                "parts": [
+                    {
+                        "kind": "list",
+                        "items": [{"id": "dau", "label": "Khai sinh", "note": "Xã", "do": {"dialog": "cho-phep"}}],
+                    },
+                    {
+                        "kind": "picture",
+                        "alt": "Ảnh mờ",
+                        "icon": "doc",
+                        "role": "blurred",
+                        "id": "anh",
+                        "do": {"go": "goi"},
+                    },
+                    {"kind": "picture", "alt": "Cây", "file": "cay.png", "label": "Cây"},
+                    {
+                        "kind": "bubble",
+                        "text": "Bấm đây",
+                        "mine": True,
+                        "link": "xa.vn",
+                        "id": "lien-ket",
+                        "do": {"go": "goi"},
+                    },
+                    {"kind": "row", "label": "Ai", "value": "Dua", "id": "ai", "do": {"back": True}},
+                    {
+                        "kind": "dialog",
+                        "id": "cho-phep",
+                        "role": "permission",
+                        "icon": "camera",
+                        "text": "Cho phép?",
+                        "detail": "Máy ảnh",
+                        "items": [
+                            {"id": "cho", "label": "Cho phép", "role": "primary", "do": {"go": "goi"}},
+                            {"id": "khong", "label": "Không"},
+                        ],
+                    },
+                ],
+            },
+            "goi": {
+                "title": "Gọi",
+                "style": "call",
+                **back,
+                "parts": [
+                    {
+                        "kind": "call",
+                        "role": "incoming",
+                        "name": "Con gái",
+                        "note": "0900 000 001",
+                        "text": "Alô",
+                        "items": [
+                            {"id": "nghe", "label": "Nghe", "role": "primary"},
+                            {"id": "tat", "label": "Tắt", "role": "danger", "do": {"back": True}},
+                        ],
+                    },
+                    {"kind": "button", "id": "vao", "label": "Vào", "do": {"go": "vao"}},
+                ],
+            },
+            "vao": {
+                "title": "Vào",
+                **back,
+                "parts": [
+                    {"kind": "field", "label": "Mã", "field": "ma"},
+                    {"kind": "keypad", "field": "ma"},
+                    {"kind": "field", "label": "Mật khẩu", "field": "mat-khau"},
+                    {"kind": "keyboard", "field": "mat-khau"},
+                ],
+            },
+        },
+    } | changes
+
+
+def make_phone(**changes: Any) -> App:
+    return App.model_validate_json(json.dumps(phone_values(**changes)))
+
+
 def lesson_values(*steps: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """A lesson of one part with ``steps``, one of each kind if none are given."""
     every_kind = (explain(), tap(), type_price(), choose(), judge(), quiz())

@@ -56,7 +56,7 @@ class Attempt:
     level: int = 0
     slip: Text | None = None
     plan: tuple[Move, ...] = ()
-    """Of a practice: the shortest way from here to its goal."""
+    """Of a practice: the shortest way from here to its goal. ``astray`` counts the presses that led farther away."""
     astray: int = 0
     complete: bool = False
 
@@ -92,7 +92,9 @@ def at_round(attempt: Attempt, number: int, apps: Mapping[str, App]) -> Attempt:
     elif asked.message is not None:
         app, phone = phone_with(asked.message)
     attempt = Attempt(step, attempt.rounds, app, phone, number, complete=step.kind in {"explain", "watch"})
-    return _planned(attempt, step) if step.kind == "practice" else attempt
+    if step.kind == "practice" and app and phone:
+        return _planned(attempt, step, app, phone)
+    return attempt
 
 
 def name_in(reference: str) -> str:
@@ -128,10 +130,11 @@ def advanced(attempt: Attempt, action: Action) -> Attempt | None:
         case "tap" if attempt.app and attempt.phone and action == due(attempt):
             pressed = phone_machine.press(attempt.app, attempt.phone, name_in(step.target))
             return replace(attempt, phone=pressed, complete=True)
-        case "type":
-            return _typed(attempt, step, action)
-        case "practice":
-            return _practised(attempt, step, action)
+        case "type" if attempt.app and attempt.phone and _takes(attempt.app, name_in(step.field), action):
+            return _typed(attempt, step, attempt.phone, action)
+        case "practice" if attempt.app and attempt.phone and (state := _pressed(attempt.app, attempt.phone, action)):
+            after = _planned(attempt, step, attempt.app, state)
+            return replace(after, astray=attempt.astray + 1) if len(after.plan) > len(attempt.plan) else after
         case "order" | "match" | "checklist" if action[0] == "choose":
             return puzzles.advanced(attempt, action[1])
         case "choose" | "judge" | "quiz" if action[0] == "choose" and action[1] in attempt.asked.rights:
@@ -147,10 +150,10 @@ def went_on(attempt: Attempt, part_id: str) -> Attempt | None:
     pressed = presses(attempt.app, attempt.phone).get(part_id)
     if pressed is None or not pressed.by_itself:
         return None
-    after = replace(attempt, phone=phone_machine.press(attempt.app, attempt.phone, part_id))
+    state = phone_machine.press(attempt.app, attempt.phone, part_id)
     if attempt.step.kind == "practice" and not attempt.complete:
-        return _planned(after, attempt.step)
-    return after
+        return _planned(attempt, attempt.step, attempt.app, state)
+    return replace(attempt, phone=state)
 
 
 def is_miss(attempt: Attempt, action: Action) -> bool:
@@ -183,12 +186,10 @@ def _next_key(attempt: Attempt, name: str, wanted: str) -> Action:
     return ("key", wanted[len(typed)]) if wanted.startswith(typed) else ("key", ERASE)
 
 
-def _typed(attempt: Attempt, step: Type, action: Action) -> Attempt | None:
+def _typed(attempt: Attempt, step: Type, phone: PhoneState, action: Action) -> Attempt | None:
     """What would lead away from what is expected is not put in."""
     name, before = name_in(step.field), attempt.typed
-    if attempt.app is None or attempt.phone is None or not _takes(attempt.app, name, action):
-        return None
-    state = _entered(attempt.phone, name, action)
+    state = _entered(phone, name, action)
     after = state.typed.get(name, "")
     if action[0] == "write":
         if same_words(after, step.expected):
@@ -200,29 +201,17 @@ def _typed(attempt: Attempt, step: Type, action: Action) -> Attempt | None:
     return replace(attempt, phone=state, complete=after == step.expected)
 
 
-def _practised(attempt: Attempt, step: Practice, action: Action) -> Attempt | None:
-    """Any way will do; ``astray`` counts the presses that led farther away."""
-    app, phone = attempt.app, attempt.phone
-    if app is None or phone is None:
-        return None
+def _pressed(app: App, phone: PhoneState, action: Action) -> PhoneState | None:
+    """Any way will do: whatever can be pressed is pressed, whatever can be typed into is typed into."""
     if action[0] == "tap":
-        if action[1] not in presses(app, phone):
-            return None
-        state = phone_machine.press(app, phone, action[1])
-    else:
-        fields = [name for name in sorted(phone_machine.keys(app, phone)) if _takes(app, name, action)]
-        if not fields:
-            return None
-        state = _entered(phone, fields[0], action)
-    after = _planned(replace(attempt, phone=state), step)
-    return replace(after, astray=attempt.astray + 1) if len(after.plan) > len(attempt.plan) else after
+        return phone_machine.press(app, phone, action[1]) if action[1] in presses(app, phone) else None
+    fields = [name for name in sorted(phone_machine.keys(app, phone)) if _takes(app, name, action)]
+    return _entered(phone, fields[0], action) if fields else None
 
 
-def _planned(attempt: Attempt, step: Practice) -> Attempt:
-    if attempt.app is None or attempt.phone is None:
-        return attempt
-    plan = way_to(attempt.app, attempt.phone, step.reach) or ()
-    return replace(attempt, plan=plan, complete=reached(attempt.app, attempt.phone, step.reach))
+def _planned(attempt: Attempt, step: Practice, app: App, phone: PhoneState) -> Attempt:
+    plan = way_to(app, phone, step.reach) or ()
+    return replace(attempt, phone=phone, plan=plan, complete=reached(app, phone, step.reach))
 
 
 def _takes(app: App, name: str, action: Action) -> bool:

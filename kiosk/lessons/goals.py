@@ -50,6 +50,28 @@ def way_to(app: App, state: PhoneState, goal: Goal) -> tuple[Move, ...] | None:
     return None
 
 
+def traps(app: App, state: PhoneState, goal: Goal) -> list[str]:
+    """Screens that a visitor can get into from ``state`` and from where ``goal`` cannot be reached any more."""
+    states = {_key(app, state, goal): state}
+    came_from: dict[Hashable, set[Hashable]] = {}
+    waiting = [state]
+    while waiting:
+        now = waiting.pop()
+        for _, after in _moves(app, now, goal):
+            key = _key(app, after, goal)
+            came_from.setdefault(key, set()).add(_key(app, now, goal))
+            if key not in states:
+                states[key] = after
+                waiting.append(after)
+    good = {key for key, one in states.items() if reached(app, one, goal)}
+    ahead = list(good)
+    while ahead:
+        before = came_from.get(ahead.pop(), set()) - good
+        good |= before
+        ahead += before
+    return sorted({one.screen for key, one in states.items() if key not in good})
+
+
 def _moves(app: App, state: PhoneState, goal: Goal) -> Iterator[tuple[Move, PhoneState]]:
     for part_id in presses(app, state):
         yield ("tap", part_id), press(app, state, part_id)

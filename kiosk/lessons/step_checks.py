@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.attempt import DIGITS, name_in
-from kiosk.lessons.goals import reached, same_words, way_to
+from kiosk.lessons.goals import reached, same_words, traps, way_to
 from kiosk.lessons.phone_machine import keys, presses, start, visible
 from kiosk.lessons.problem import Problem, one_of, twice
 
@@ -169,6 +169,8 @@ def _check_goal(step: Practice, apps: Mapping[str, App], place: Place) -> Iterat
         yield Problem(here, "vừa bắt đầu đã tới đích", "đổi màn hình bắt đầu, hoặc đổi đích")
     elif way_to(app, state, step.reach) is None:
         yield Problem(here, "bấm cách nào cũng không tới được đích này", "thêm nút dẫn tới, hoặc đổi đích")
+    elif lost := traps(app, state, step.reach):
+        yield Problem(here, f"vào màn hình “{lost[0]}” rồi thì không tới được đích nữa", "thêm đường quay lại")
 
 
 def _check_options(options: Sequence[Option], place: Place, *, branches: bool = False) -> Iterator[Problem]:

@@ -129,14 +129,9 @@ def _hint(attempt: Attempt) -> Hint:
             return Hint(level, slip or hints.hint(attempt.step, ""), _field(attempt), None)
 
 
-def _field(attempt: Attempt) -> str | None:
-    match attempt.step.kind:
-        case "type":
-            return name_in(attempt.step.field)
-        case "practice" if attempt.plan:
-            return attempt.plan[0][1]
-        case _:
-            return None
+def _field(attempt: Attempt) -> str:
+    """The field to be typed into next."""
+    return name_in(attempt.step.field) if attempt.step.kind == "type" else attempt.plan[0][1]
 
 
 def _options(attempt: Attempt, *, done: bool) -> tuple[OptionView, ...]:

@@ -4,15 +4,23 @@ import pytest
 from builders import (
     answers,
     app_values,
+    cases,
+    checklist,
     choose,
+    explain,
     judge,
     lesson_values,
     make_app,
     make_catalogue,
     make_lesson,
+    make_phone,
+    match,
+    order,
+    practice,
     quiz,
     tap,
     type_price,
+    watch,
 )
 from pydantic import ValidationError
 
@@ -21,7 +29,7 @@ from kiosk.lessons.lesson_checks import check_lesson
 from kiosk.lessons.problem import Problem
 from kiosk.lessons.search import screens_without_way_out
 
-APPS = {"cua-hang": make_app()}
+APPS = {"cua-hang": make_app(), "may": make_phone()}
 
 
 def screen(*parts, **more):
@@ -39,6 +47,9 @@ def lesson_problems(*steps, **changes):
 def test_a_whole_app_and_a_whole_lesson_have_no_problem():
     assert app_problems() == []
     assert lesson_problems(facts=["phi"]) == []
+    assert lesson_problems(watch(), practice(), cases(), order(), match(), checklist(), choose()) == []
+    words = type_price(phone={"screen": "may/tim"}, field="may/tim", expected="khai sinh")
+    assert lesson_problems(words) == []
 
 
 BUTTON = {"kind": "button", "id": "nut", "label": "Nút"}
@@ -121,6 +132,50 @@ AT = ("screens", "dau", "parts", 0)
             Problem(("variables",), "ứng dụng có 8192 trạng thái, nhiều hơn 5000", "bớt biến hoặc bớt giá trị"),
         ),
         (
+            {"home": "khong"},
+            Problem(("home",), "ứng dụng không có màn hình “khong”", "dùng một trong: “dau”, “gia”, “chon”"),
+        ),
+        (
+            {"screens": {"dau": screen(BUTTON | {"id": "home"})}},
+            Problem((*AT, "id"), "tên “home” đã dùng ở trên", "đặt tên khác"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "keypad", "field": "ten"})}, "fields": {"ten": "text"}},
+            Problem((*AT, "field"), "ô “ten” là loại “text”, không hợp với “keypad”", "đổi thành loại “code”"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "keyboard", "field": "ma"})}},
+            Problem((*AT, "field"), "ô “ma” là loại “code”, không hợp với “keyboard”", "đổi thành loại “text”"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "amount", "label": "Giá", "field": "ma"})}},
+            Problem((*AT, "field"), "ô “ma” là loại “code”, không hợp với “amount”", "đổi thành loại “money”"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "tiles", "items": [{"id": "a", "label": "A", "variable": "cao"}]})}},
+            Problem((*AT, "items", 0, "variable"), "ứng dụng không có biến “cao”", "dùng một trong: “mau”, “dong-y”"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "bubble", "text": "A", "id": "tin"})}},
+            Problem(AT, "tin bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "picture", "alt": "A", "icon": "doc", "do": {"go": "dau"}})}},
+            Problem(AT, "ảnh bấm được phải có cả “id” và “do”", "thêm cả hai, hoặc bỏ cả hai"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "picture", "alt": "A"})}},
+            Problem(AT, "ảnh cần hoặc “icon” hoặc “file”", "giữ đúng một trong hai"),
+        ),
+        (
+            {"screens": {"dau": screen({"kind": "wait", "id": "cho", "label": "Chờ", "do": {"set": {"mau": "do"}}})}},
+            Problem((*AT, "do"), "máy chờ xong mà không đi đâu", "thêm “go: tên màn hình”"),
+        ),
+        (
+            {"screens": {"dau": screen(BUTTON | {"do": {"notify": "khong"}})}},
+            Problem((*AT, "do", "notify"), "màn hình hiện ra sau đó không có thông báo “khong”", "bỏ dòng này"),
+        ),
+        (
             {"screens": {"dau": screen(BUTTON | {"do": {"go": "bay"}}), "bay": screen()}},
             Problem(("screens", "bay"), "màn hình “bay” không có đường về “dau”", "thêm “back” hoặc một nút"),
         ),
@@ -149,7 +204,7 @@ def test_a_trap_that_only_some_presses_lead_into_is_found():
     [
         (
             tap(phone={"screen": "vneid/dau"}),
-            Problem(("phone", "screen"), "không có ứng dụng “vneid”", "dùng một trong: “cua-hang”"),
+            Problem(("phone", "screen"), "không có ứng dụng “vneid”", "dùng một trong: “cua-hang”, “may”"),
         ),
         (
             tap(phone={"screen": "cua-hang/kho"}),
@@ -208,6 +263,149 @@ def test_a_trap_that_only_some_presses_lead_into_is_found():
             Problem(("expected",), "ô đã có sẵn “5”, không gõ tiếp thành “20000” được", "sửa “set” của bước"),
         ),
         (
+            tap(phone={"screen": "cua-hang/dau", "open": "khong"}),
+            Problem(("phone", "open"), "màn hình “dau” không có hộp hay thông báo “khong”", "bỏ dòng này"),
+        ),
+        (
+            tap(phone={"screen": "cua-hang/chon", "open": "chac-chua"}, target="cua-hang/dong-y"),
+            Problem(
+                ("target",),
+                "màn hình “chon” không có “cua-hang/dong-y” để bấm vào lúc này",
+                "dùng một trong: “cua-hang/xoa-that”, “cua-hang/thoi”",
+            ),
+        ),
+        (
+            tap(phone={"screen": "may/cho"}, target="may/home"),
+            Problem(
+                ("phone", "screen"), "màn hình “cho” tự chạy tiếp, bà con không kịp bấm", "bắt đầu ở màn hình khác"
+            ),
+        ),
+        (
+            explain(phone={"screen": "cua-hang/dau"}, message={"style": "sms", "from": "A", "text": "B"}),
+            Problem(("message",), "bước có cả “phone” và “message”", "giữ một trong hai"),
+        ),
+        (
+            explain(picture="a.png"),
+            Problem(("picture",), "ảnh chưa có lời tả", "thêm “alt” kể trong ảnh có gì"),
+        ),
+        (
+            watch(frames=[{"say": "A", "picture": "a.png"}, {"say": "B", "icon": "doc"}]),
+            Problem(("frames", 0, "picture"), "ảnh chưa có lời tả", "thêm “alt” kể trong ảnh có gì"),
+        ),
+        (
+            watch(frames=[{"say": "A", "icon": "doc"}, {"say": "B"}]),
+            Problem(("frames", 1), "mỗi hình cần một trong: “picture”, “icon”, “phone”", "giữ đúng một"),
+        ),
+        (
+            watch(frames=[{"say": "A", "icon": "doc"}, {"say": "B", "phone": {"screen": "x/y"}}]),
+            Problem(("frames", 1, "phone", "screen"), "không có ứng dụng “x”", "dùng một trong: “cua-hang”, “may”"),
+        ),
+        (
+            type_price(expected="hai mươi"),
+            Problem(("expected",), "ô “gia” chỉ nhận chữ số", 'viết từ 1 đến 12 chữ số trong ngoặc kép, như "20000"'),
+        ),
+        (
+            type_price(
+                phone={"screen": "may/tim", "set": {"tim": "khai  sinh"}}, field="may/tim", expected="Khai sinh"
+            ),
+            Problem(
+                ("expected",), "ô đã có sẵn “khai  sinh”, không gõ tiếp thành “Khai sinh” được", "sửa “set” của bước"
+            ),
+        ),
+        (
+            practice(reach={}),
+            Problem(("reach",), "đích còn trống", "thêm “screen: …” hoặc “set: …”"),
+        ),
+        (
+            practice(reach={"screen": "may/nha"}),
+            Problem(
+                ("reach", "screen"),
+                "ứng dụng không có màn hình “may/nha”",
+                "dùng một trong: “cua-hang/dau”, “cua-hang/gia”, “cua-hang/chon”",
+            ),
+        ),
+        (
+            practice(reach={"set": {"mau": "tim"}}),
+            Problem(
+                ("reach", "set", "mau"),
+                "biến “mau” không có giá trị “tim”",
+                "dùng một trong: “chua-chon”, “do”, “xanh”",
+            ),
+        ),
+        (
+            practice(reach={"screen": "cua-hang/dau"}),
+            Problem(("reach",), "vừa bắt đầu đã tới đích", "đổi màn hình bắt đầu, hoặc đổi đích"),
+        ),
+        (
+            practice(reach={"screen": "cua-hang/dau", "set": {"ma": "12"}}),
+            Problem(("reach",), "bấm cách nào cũng không tới được đích này", "thêm nút dẫn tới, hoặc đổi đích"),
+        ),
+        (
+            checklist(options=[{"text": text, "right": True} for text in "ABC"]),
+            Problem(("options",), "câu nào cũng đúng", "bỏ “right: true” ở câu chưa đúng"),
+        ),
+        (
+            checklist(options=[*answers("A", "B"), {"text": "C", "goto": "mot"}]),
+            Problem(("options", 2, "goto"), "“goto” chỉ dùng trong bước “choose”", "bỏ dòng này"),
+        ),
+        (
+            choose(options=answers("A", "A")),
+            Problem(("options", 1, "text"), "tên “A” đã dùng ở trên", "đặt tên khác"),
+        ),
+        (
+            order(items=[{"text": "A"}, {"text": "B"}, {"text": "A"}]),
+            Problem(("items", 2, "text"), "tên “A” đã dùng ở trên", "đặt tên khác"),
+        ),
+        (
+            match(pairs=[{"left": "A", "right": "B"}, {"left": "A", "right": "C"}]),
+            Problem(("pairs", 1, "left"), "tên “A” đã dùng ở trên", "đặt tên khác"),
+        ),
+        (
+            match(pairs=[{"left": "A", "right": "C"}, {"left": "B", "right": "C"}]),
+            Problem(("pairs", 1, "right"), "tên “C” đã dùng ở trên", "đặt tên khác"),
+        ),
+        (
+            quiz(questions=[{"say": "Hỏi?", "options": answers("A", "B")}] * 3),
+            Problem(("questions",), "có 3 câu hỏi", "giữ 2 câu, hoặc thêm “pool”"),
+        ),
+        (
+            quiz(pool={"pick": 3}),
+            Problem(("pool", "pick"), "chỉ có 2 mục để lấy", "viết “pick: 2” hoặc ít hơn"),
+        ),
+        (
+            quiz(pool={"pick": 1, "min_true": 1}),
+            Problem(("pool", "min_true"), "chỉ có 0 mục “that” để lấy", "thêm mục thật, hoặc giảm “min_true”"),
+        ),
+        (
+            cases(pool={"pick": 5, "min_true": 3}),
+            Problem(("pool", "min_true"), "chỉ có 2 mục “that” để lấy", "thêm mục thật, hoặc giảm “min_true”"),
+        ),
+        (
+            judge(answer=None),
+            Problem((), "thiếu “answer”", "thêm dòng “answer: …”, hoặc viết nhiều “cases”"),
+        ),
+        (
+            cases(why="Vì lạ."),
+            Problem(("cases",), "bước có cả “cases” và “answer”, “why”", "đưa “answer”, “why” vào từng mục"),
+        ),
+        (
+            cases(
+                cases=[
+                    {"answer": "lua", "why": "A", "phone": {"screen": "cua-hang/dau"}}
+                    | {"message": {"style": "sms", "from": "A", "text": "B"}}
+                ]
+            ),
+            Problem(("cases", 0, "message"), "mục có cả “phone” và “message”", "giữ một trong hai"),
+        ),
+        (
+            cases(cases=[{"answer": "lua", "why": "A", "phone": {"screen": "cua-hang/kho"}}]),
+            Problem(
+                ("cases", 0, "phone", "screen"),
+                "ứng dụng “cua-hang” không có màn hình “kho”",
+                "dùng một trong: “dau”, “gia”, “chon”",
+            ),
+        ),
+        (
             choose(options=answers("A", "B", right=9)),
             Problem(("options",), "chưa có câu nào đúng", "thêm “right: true” vào câu đúng"),
         ),
@@ -251,3 +449,71 @@ def test_a_catalogue_with_a_broken_app_is_refused_by_the_apps_own_problem():
     values = make_catalogue().model_dump(mode="json") | {"apps": [app_values(start="khong")]}
     with pytest.raises(ValidationError, match="không có màn hình “khong”"):
         type(make_catalogue()).model_validate(values, strict=False)
+
+
+FORK = choose("re", options=[{"text": "Có", "goto": "hai"}, {"text": "Chưa", "right": True}])
+
+
+def parts(first=FORK, *, then=None):
+    """A part with one step, ``first``, that leads to ``then``, and two more."""
+    return [
+        {"id": "mot", "steps": [first], "then": then},
+        {"id": "hai", "steps": [explain("b")]},
+        {"id": "ba", "steps": [explain("c")]},
+    ]
+
+
+def test_a_branch_may_lead_to_any_later_part():
+    assert lesson_problems(parts=parts()) == []
+    assert lesson_problems(parts=parts(then="ba")) == []
+    assert lesson_problems(parts=[*parts()[:1], {"id": "hai", "steps": [explain("b")], "then": "het"}]) == []
+
+
+def test_a_lesson_never_goes_round_in_circles():
+    back = choose("re", options=[{"text": "Có", "goto": "mot"}, {"text": "Chưa", "right": True}])
+    assert lesson_problems(parts=parts(back)) == [
+        Problem(
+            ("parts", 0, "steps", 0, "options", 0, "goto"),
+            "sau phần này không có phần “mot”",
+            "dùng một trong: “hai”, “ba”",
+        )
+    ]
+    assert lesson_problems(parts=parts(then="mot"))[0] == Problem(
+        ("parts", 0, "then"), "sau phần này không có phần “mot”", "dùng một trong: “hai”, “ba”, “het”"
+    )
+
+
+def test_a_part_that_nothing_leads_to_is_told():
+    assert lesson_problems(parts=parts(explain("a"), then="ba")) == [
+        Problem(("parts", 1), "không có bước nào dẫn tới phần “hai”", "thêm “goto” vào một câu trả lời")
+    ]
+
+
+def test_a_notification_may_wait_on_the_screen_that_comes_next():
+    notice = {"kind": "notification", "id": "tin", "title": "A", "text": "B"}
+    screens = {"dau": screen(BUTTON | {"do": {"go": "hai", "notify": "tin"}}), "hai": screen(notice, back="dau")}
+    assert app_problems(screens=screens) == []
+    screens = {"dau": screen(notice), "hai": screen(BUTTON | {"do": {"back": True, "notify": "tin"}}, back="dau")}
+    assert app_problems(screens=screens) == []
+
+
+def test_a_goal_must_stay_within_reach_whatever_is_pressed_before():
+    """Once painted green there is no way to red."""
+    paint = {"kind": "button", "label": "Sơn", "when": {"mau": "chua-chon"}}
+    app = make_app(
+        screens={
+            "dau": screen(
+                paint | {"id": "do", "do": {"set": {"mau": "do"}}},
+                paint | {"id": "xanh", "do": {"set": {"mau": "xanh"}, "go": "ngoai"}},
+            ),
+            "ngoai": screen(back="dau"),
+        }
+    )
+    step = practice(reach={"set": {"mau": "do"}})
+    assert check_lesson(make_lesson(step), ["E"], {"cua-hang": app}, []) == [
+        Problem(
+            ("parts", 0, "steps", 0, "reach"),
+            "vào màn hình “dau” rồi thì không tới được đích nữa",
+            "thêm đường quay lại",
+        )
+    ]

@@ -69,5 +69,7 @@ def test_every_sentence_that_a_visitor_may_hear_is_listed():
         *("Hỏi một?", "Mời bà con nghe lại rồi chọn.", "Vì là B.", "Vì là A."),
         *("Hỏi hai?", "Mời bà con nghe lại rồi chọn.", "Vì là C.", "Vì là D.", "Vì là E."),
     ]
+    assert make_catalogue().topic("E").icon == "money"
+    assert make_catalogue().topic("F") is None
     of_all_lessons = list(make_catalogue().texts())
     assert (of_all_lessons[0].vi, of_all_lessons[-1].vi) == ("Nghe máy nói.", "Vì là E.")
