@@ -38,6 +38,13 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>CallPart</name>
+    <message>
+        <source>Đang gọi đến…</source>
+        <translation>Incoming call…</translation>
+    </message>
+</context>
+<context>
     <name>EaseOfSight</name>
     <message>
         <source>Nhìn cho dễ</source>
@@ -88,6 +95,40 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>HomeBar</name>
+    <message>
+        <source>Về màn hình chính</source>
+        <translation>To the home screen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Dấu cách</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Xoá</source>
@@ -126,6 +167,22 @@ here</translation>
     <message>
         <source>Giọng đọc máy</source>
         <translation>Machine voice</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Watch on</translation>
+    </message>
+    <message>
+        <source>Chỉ cho tôi</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Đi tiếp</source>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Màn hình thật
@@ -186,6 +243,21 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>Xem</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Làm theo</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Tự làm</source>
+        <translation>On my own</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Đi tiếp</source>
@@ -238,6 +310,17 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>SwitchPart</name>
+    <message>
+        <source>Bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
     <name>TakeHomePage</name>
     <message>
         <source>Không mang điện thoại?</source>
@@ -265,6 +348,17 @@ looks different</translation>
     <message>
         <source>Trang chính thức của nhà nước</source>
         <translation>The official state website</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPart</name>
+    <message>
+        <source>Đang bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Đang tắt</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.announcements import missed
 from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.view_models.phone import PhoneViewModel
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
@@ -30,21 +32,6 @@ class OptionRow:
     target: bool
 
 
-@dataclass(frozen=True)
-class PhonePartRow:
-    part_id: str
-    kind: str
-    role: str
-    label: str
-    value: str
-    note: str
-    icon: str
-    pressable: bool
-    checked: bool
-    target: bool
-    items: list[dict[str, Any]]
-
-
 @QmlElement
 @QmlUncreatable("made by the app")
 class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
@@ -56,7 +43,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         super().__init__(parent)
         self._conductor = conductor
         self._options = RowsListModel(OptionRow, self)
-        self._parts = RowsListModel(PhonePartRow, self)
+        self._phone = PhoneViewModel(conductor, self)
         self._view: StepView | None = None
         conductor.changed.connect(self._update)
 
@@ -64,9 +51,9 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def options(self) -> QObject:
         return self._options
 
-    @Property(QObject, constant=True)
-    def parts(self) -> QObject:
-        return self._parts
+    @Property(PhoneViewModel, constant=True)
+    def phone(self) -> PhoneViewModel:
+        return self._phone
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -138,7 +125,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     @Property(str, notify=changed)
     def againText(self) -> str:
-        return self._conductor.shown(phrases.AGAIN)
+        return self._conductor.shown(missed(self._view)) if self._view else ""
 
     @Property(str, notify=changed)
     def safeText(self) -> str:
@@ -148,48 +135,12 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def phoneTurn(self) -> bool:
         """It is the phone that should be pressed: the yellow frame stands round it."""
         view = self._view
-        return bool(view and view.kind in {"tap", "type"} and not view.done and self._hint_level() < 2)
-
-    @Property(str, notify=changed)
-    def dueKey(self) -> str:
-        """The key of the number pad that pulses after a second miss; else empty."""
-        player = self._conductor.session.player
-        if player is None or self._hint_level() < 2 or player.view.kind != "type":
-            return ""
-        action, value = player.expected()
-        return str(value) if action == "key" else ""
+        guided = self._mode() == "theo" and self._hint_level() < 2
+        return bool(view and view.kind in {"tap", "type", "practice"} and not view.done and guided)
 
     @Property(bool, notify=changed)
     def hasPhone(self) -> bool:
         return self._view is not None and self._view.phone is not None
-
-    @Property(str, notify=changed)
-    def phoneTitle(self) -> str:
-        return self._view.phone.title if self._view and self._view.phone else ""
-
-    @Property(str, notify=changed)
-    def phoneStyle(self) -> str:
-        return self._view.phone.style if self._view and self._view.phone else ""
-
-    @Property(bool, notify=changed)
-    def phoneCanGoBack(self) -> bool:
-        return bool(self._view and self._view.phone and self._view.phone.can_back)
-
-    @Property(str, notify=changed)
-    def phoneToast(self) -> str:
-        return self._conductor.shown(self._view.phone.toast) if self._view and self._view.phone else ""
-
-    @Property(str, notify=changed)
-    def phoneScreen(self) -> str:
-        return self._view.phone.screen if self._view and self._view.phone else ""
-
-    @Slot(str)
-    def tap(self, part: str) -> None:
-        self._conductor.answer(lambda: self._conductor.session.tap(part))
-
-    @Slot(str)
-    def key(self, key: str) -> None:
-        self._conductor.answer(lambda: self._conductor.session.key(key))
 
     @Slot(int)
     def choose(self, option: int) -> None:
@@ -209,6 +160,17 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         session = self._conductor.session
         return session.catalogue.topic(session.lesson.topic) if session.catalogue and session.lesson else None
 
+    def _mode(self) -> str:
+        player = self._conductor.session.player
+        return player.mode if player else ""
+
+    def _pointed(self) -> tuple[str, Any]:
+        """What the hand is on: the next right action after a second miss, or while the lesson shows itself."""
+        player = self._conductor.session.player
+        if player is None or player.finished or not (self._hint_level() >= 2 or self._conductor.showing.pointing):
+            return "", None
+        return player.expected()
+
     def _hint_level(self) -> int:
         return self._view.hint.level if self._view and self._view.hint and not self._view.done else 0
 
@@ -218,13 +180,13 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             self._view = player.view
         elif player is None:
             self._view = None
-        self._options.put(_options(self._view, self._conductor.text_language) if self._view else ())
-        self._parts.put(_parts(self._view) if self._view else ())
+        self._options.put(_options(self._view, self._conductor.text_language, self._pointed()) if self._view else ())
+        self._phone.show(self._view.phone if self._view else None, self._pointed())
         self.changed.emit()
 
 
-def _options(view: StepView, language: str) -> tuple[OptionRow, ...]:
-    pulsing = view.hint.option if view.hint and view.hint.level == 2 and not view.done else None
+def _options(view: StepView, language: str, pointed: tuple[str, Any]) -> tuple[OptionRow, ...]:
+    pulsing = pointed[1] if pointed[0] == "choose" else None
     return tuple(
         OptionRow(
             option.text.shown(language),
@@ -234,35 +196,4 @@ def _options(view: StepView, language: str) -> tuple[OptionRow, ...]:
             n == pulsing,
         )
         for n, option in enumerate(view.options)
-    )
-
-
-def _parts(view: StepView) -> tuple[PhonePartRow, ...]:
-    if view.phone is None:
-        return ()
-    pulsing = view.hint.target if view.hint and view.hint.level == 2 and not view.done else None
-    return tuple(
-        PhonePartRow(
-            part.id,
-            part.kind,
-            part.role,
-            part.label,
-            part.value,
-            part.note,
-            part.icon,
-            part.pressable,
-            part.checked,
-            bool(part.id) and part.id == pulsing,
-            [
-                {
-                    "id": item.id,
-                    "label": item.label,
-                    "icon": item.icon,
-                    "checked": item.checked,
-                    "target": item.id == pulsing,
-                }
-                for item in part.items
-            ],
-        )
-        for part in view.phone.parts
     )

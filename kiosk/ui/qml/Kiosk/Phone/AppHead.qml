@@ -1,14 +1,22 @@
 import QtQuick
 import Kiosk.Controls
 
-// The head of an app: the arrow back, and where one is.
+// The head of a screen: an app's has the arrow back and a name, a conversation's a face, a lock screen's a large clock.
 Rectangle {
     id: root
 
     required property real unit
+    required property string style
     required property string title
     required property bool canGoBack
-    required property color ink
+    property string clock: ""
+    property string network: ""
+    property color accent: "#0A5A4E"
+    readonly property bool pale: style === "sms" || style === "chat" || style === "web"
+    readonly property bool bare: style === "home" || style === "lock" || style === "shade" || style === "call" || style === "camera"
+    readonly property bool talk: style === "sms" || style === "chat"
+    readonly property bool titled: style !== "home" && style !== "lock" && style !== "shade" && style !== "call"
+    readonly property color ink: pale ? "#1B2428" : "#FFFFFF"
 
     signal back
 
@@ -16,17 +24,43 @@ Rectangle {
         return Math.round(n * unit);
     }
 
-    height: u(146)
+    height: titled ? u(146) : style === "lock" ? u(250) : u(70)
     topLeftRadius: u(42)
     topRightRadius: u(42)
+    color: bare ? "transparent" : pale ? "#F1F3F6" : accent
 
     StatusBar {
         width: parent.width
         unit: root.unit
         ink: root.ink
+        clock: root.clock
+        network: root.network
+    }
+    PhoneText {
+        visible: root.style === "lock"
+        y: root.u(76)
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        unit: root.unit
+        text: root.clock
+        designSize: 104
+        font.weight: Font.DemiBold
+        color: root.ink
+        lineHeight: 1
+    }
+    PhoneText {
+        visible: root.style === "lock"
+        y: root.u(202)
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        unit: root.unit
+        text: root.title
+        designSize: 30
+        color: root.ink
+        wrapMode: Text.NoWrap
     }
     PhonePress {
-        visible: root.canGoBack
+        visible: root.titled && root.canGoBack
         partId: "back"
         x: root.u(6)
         y: root.u(62)
@@ -44,8 +78,27 @@ Rectangle {
             }
         }
     }
+    Rectangle {
+        id: face
+
+        visible: root.talk
+        x: root.canGoBack ? root.u(80) : root.u(24)
+        y: root.u(72)
+        width: root.u(64)
+        height: width
+        radius: width / 2
+        color: "#4B5166"
+
+        Icon {
+            anchors.centerIn: parent
+            name: "user"
+            color: "#FFFFFF"
+            size: root.u(44)
+        }
+    }
     PhoneText {
-        x: root.canGoBack ? root.u(80) : root.u(28)
+        visible: root.titled
+        x: root.talk ? face.x + face.width + root.u(14) : root.canGoBack ? root.u(80) : root.u(28)
         y: root.u(62)
         width: parent.width - x - root.u(20)
         height: root.u(84)
@@ -57,6 +110,13 @@ Rectangle {
         color: root.ink
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: root.u(26)
+        minimumPixelSize: root.u(22)
+    }
+    Rectangle {
+        visible: root.pale
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(1, root.u(2))
+        color: "#D5DBDD"
     }
 }

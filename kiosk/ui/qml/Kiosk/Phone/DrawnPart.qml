@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Phone.Parts
 
@@ -6,7 +8,23 @@ PhonePart {
     id: root
 
     property alias active: drawing.active
-    readonly property bool atBottom: kind === "button" || kind === "keypad"
+    // Where it stands: in the middle that scrolls, along the foot, or over everything.
+    readonly property string zone: {
+        switch (kind) {
+        case "button":
+        case "keypad":
+        case "keyboard":
+        case "tabs":
+            return "foot";
+        case "swipe":
+            return gesture === "swipe-up" ? "foot" : "middle";
+        case "dialog":
+        case "notification":
+            return "over";
+        default:
+            return "middle";
+        }
+    }
 
     implicitHeight: drawing.height
 
@@ -14,8 +32,11 @@ PhonePart {
         id: drawing
 
         width: parent.width
+        height: root.fills ? root.height : undefined
         sourceComponent: {
             switch (root.kind) {
+            case "address":
+                return address;
             case "amount":
                 return amount;
             case "banner":
@@ -25,26 +46,54 @@ PhonePart {
                 return bubble;
             case "button":
                 return button;
+            case "call":
+                return call;
             case "check":
-            case "switch":
                 return check;
             case "chips":
                 return chips;
+            case "dialog":
+                return dialog;
             case "field":
                 return field;
             case "icons":
                 return icons;
+            case "keyboard":
+                return keyboard;
             case "keypad":
                 return keypad;
+            case "list":
+                return list;
+            case "notification":
+                return notification;
+            case "picture":
+                return picture;
             case "row":
                 return row;
+            case "swipe":
+                return swipe;
+            case "switch":
+                return onOff;
+            case "tabs":
+                return tabs;
+            case "tiles":
+                return tiles;
             case "title":
                 return title;
             case "viewfinder":
                 return viewfinder;
+            case "wait":
+                return wait;
             default:
                 return text;
             }
+        }
+    }
+    Component {
+        id: address
+
+        AddressPart {
+            part: root
         }
     }
     Component {
@@ -76,6 +125,13 @@ PhonePart {
         }
     }
     Component {
+        id: call
+
+        CallPart {
+            part: root
+        }
+    }
+    Component {
         id: check
 
         CheckPart {
@@ -86,6 +142,13 @@ PhonePart {
         id: chips
 
         ChipsPart {
+            part: root
+        }
+    }
+    Component {
+        id: dialog
+
+        DialogPart {
             part: root
         }
     }
@@ -104,9 +167,37 @@ PhonePart {
         }
     }
     Component {
+        id: keyboard
+
+        KeyboardPart {
+            part: root
+        }
+    }
+    Component {
         id: keypad
 
         KeypadPart {
+            part: root
+        }
+    }
+    Component {
+        id: list
+
+        ListPart {
+            part: root
+        }
+    }
+    Component {
+        id: notification
+
+        NotificationPart {
+            part: root
+        }
+    }
+    Component {
+        id: picture
+
+        PicturePart {
             part: root
         }
     }
@@ -118,9 +209,37 @@ PhonePart {
         }
     }
     Component {
+        id: swipe
+
+        SwipePart {
+            part: root
+        }
+    }
+    Component {
+        id: onOff
+
+        SwitchPart {
+            part: root
+        }
+    }
+    Component {
+        id: tabs
+
+        TabsPart {
+            part: root
+        }
+    }
+    Component {
         id: text
 
         TextPart {
+            part: root
+        }
+    }
+    Component {
+        id: tiles
+
+        TilesPart {
             part: root
         }
     }
@@ -135,6 +254,13 @@ PhonePart {
         id: viewfinder
 
         ViewfinderPart {
+            part: root
+        }
+    }
+    Component {
+        id: wait
+
+        WaitPart {
             part: root
         }
     }

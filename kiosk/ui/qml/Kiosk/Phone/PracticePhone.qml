@@ -15,7 +15,6 @@ Item {
     readonly property real designHeight: Theme.portrait ? 880 : 810
     readonly property real shrink: Math.min(1, (room.height - Theme.px(100)) / Theme.px(designHeight))
     readonly property real unit: Theme.fit * shrink
-    readonly property bool plainHead: viewModel.phoneStyle === "sms"
     readonly property color accent: "#0A5A4E"
 
     function u(n: real): int {
@@ -52,84 +51,16 @@ Item {
         border.width: root.u(3)
         border.color: "#525C94"
     }
-    Item {
+    PhoneScreen {
         id: screen
 
         x: body.x + root.u(14)
         y: body.y + root.u(14)
         width: body.width - 2 * root.u(14)
         height: body.height - 2 * root.u(14)
-
-        Rectangle {
-            anchors.fill: parent
-            radius: root.u(42)
-            color: "#FFFFFF"
-        }
-        AppHead {
-            id: head
-
-            width: parent.width
-            unit: root.unit
-            title: root.viewModel.phoneTitle
-            canGoBack: root.viewModel.phoneCanGoBack
-            color: root.plainHead ? "#F1F3F6" : root.accent
-            ink: root.plainHead ? "#1B2428" : "#FFFFFF"
-            onBack: root.viewModel.tap("back")
-        }
-        Flickable {
-            id: middle
-
-            anchors.top: head.bottom
-            anchors.bottom: lower.top
-            width: parent.width
-            contentHeight: upper.height
-            interactive: contentHeight > height
-            clip: interactive
-            boundsBehavior: Flickable.StopAtBounds
-
-            Column {
-                id: upper
-
-                width: middle.width
-
-                Repeater {
-                    model: root.viewModel.parts
-
-                    DrawnPart {
-                        visible: !atBottom
-                        active: !atBottom
-                        width: upper.width
-                        unit: root.unit
-                        due: root.viewModel.dueKey
-                        accent: root.accent
-                        onTapped: part => root.viewModel.tap(part)
-                        onKeyed: key => root.viewModel.key(key)
-                    }
-                }
-            }
-        }
-        Column {
-            id: lower
-
-            anchors.bottom: parent.bottom
-            bottomPadding: root.u(6)
-            width: parent.width
-
-            Repeater {
-                model: root.viewModel.parts
-
-                DrawnPart {
-                    visible: atBottom
-                    active: atBottom
-                    width: lower.width
-                    unit: root.unit
-                    due: root.viewModel.dueKey
-                    accent: root.accent
-                    onTapped: part => root.viewModel.tap(part)
-                    onKeyed: key => root.viewModel.key(key)
-                }
-            }
-        }
+        phone: root.viewModel.phone
+        unit: root.unit
+        accent: root.accent
     }
     Ribbon {
         x: root.room.x + Math.round((root.room.width - width) / 2)

@@ -7,18 +7,22 @@ Item {
 
     required property real unit
     required property color ink
+    property string clock: "9:05"
+    property string network: "4g"
 
     function u(n: real): int {
         return Math.round(n * unit);
     }
 
     height: u(62)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: clock
 
     PhoneText {
         x: root.u(28)
         y: root.u(22)
         unit: root.unit
-        text: "9:05"
+        text: root.clock
         designSize: 28
         font.weight: Font.DemiBold
         color: root.ink
@@ -29,8 +33,17 @@ Item {
         y: root.u(24)
         spacing: root.u(8)
 
+        PhoneText {
+            visible: root.network === "4g"
+            y: -root.u(1)
+            unit: root.unit
+            text: "4G"
+            designSize: 26
+            font.weight: Font.Bold
+            color: root.ink
+        }
         Icon {
-            name: "wifi"
+            name: root.network === "wifi" ? "wifi" : root.network === "none" ? "nosignal" : "signal"
             color: root.ink
             size: root.u(32)
         }

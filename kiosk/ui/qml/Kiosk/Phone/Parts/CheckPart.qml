@@ -12,8 +12,11 @@ PhonePress {
     enabled: root.part.pressable
     target: root.part.target
     text: root.part.label
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.part.checked
     implicitHeight: Math.max(root.part.u(96), told.height + root.part.u(28))
-    onPressedOnce: root.part.tapped(root.part.partId)
+    onPressedOnce: gesture => root.part.tapped(root.part.partId, gesture)
 
     contentItem: Item {
         Rectangle {

@@ -28,7 +28,7 @@ Flow {
             radius: height / 2
             fill: modelData.checked ? root.part.accent : "#EEF5F3"
             text: modelData.label
-            onPressedOnce: root.part.tapped(modelData.id)
+            onPressedOnce: gesture => root.part.tapped(chip.modelData.id, gesture)
 
             contentItem: Item {
                 PhoneText {

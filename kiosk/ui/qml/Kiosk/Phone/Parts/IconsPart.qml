@@ -4,15 +4,16 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Phone
 
-// What the app offers: two icons a row, each over its word.
+// What the app offers, or the apps of a home screen: each icon over its word.
 Grid {
     id: root
 
     required property PhonePart part
+    readonly property bool home: part.style === "home"
 
-    columns: 2
-    padding: root.part.u(20)
-    spacing: root.part.u(16)
+    columns: home || part.items.length > 4 ? 3 : 2
+    padding: part.u(columns === 3 ? 10 : 20)
+    spacing: part.u(columns === 3 ? 8 : 16)
 
     Repeater {
         model: root.part.items
@@ -24,43 +25,53 @@ Grid {
 
             partId: modelData.id
             target: modelData.target
-            width: (root.part.width - root.part.u(56)) / 2
+            gesture: modelData.gesture
+            width: Math.floor((root.width - 2 * root.padding - (root.columns - 1) * root.spacing) / root.columns)
             height: root.part.u(172)
             radius: root.part.u(26)
-            fill: "#F1F5F4"
+            fill: root.part.dark ? "transparent" : "#F1F5F4"
             text: modelData.label
-            onPressedOnce: root.part.tapped(modelData.id)
+            onPressedOnce: gesture => root.part.tapped(cell.modelData.id, gesture)
 
             contentItem: Item {
                 Rectangle {
                     id: well
 
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: root.part.u(18)
+                    y: root.part.u(root.columns === 3 ? 12 : 18)
                     width: root.part.u(88)
                     height: width
                     radius: root.part.u(26)
-                    color: root.part.accent
+                    color: root.home ? "#F4FAF8" : root.part.accent
 
                     Icon {
                         anchors.centerIn: parent
                         name: cell.modelData.icon
-                        color: "#FFFFFF"
+                        color: root.home ? "#0A5A4E" : "#FFFFFF"
                         size: root.part.u(56)
+                    }
+                    CountBadge {
+                        unit: root.part.unit
+                        text: cell.modelData.badge
+                        x: parent.width - Math.round(width / 2)
+                        y: -root.part.u(10)
                     }
                 }
                 PhoneText {
                     anchors.top: well.bottom
-                    anchors.topMargin: root.part.u(8)
+                    anchors.topMargin: root.part.u(root.columns === 3 ? 2 : 8)
                     width: parent.width
+                    height: cell.height - well.y - well.height - anchors.topMargin
                     horizontalAlignment: Text.AlignHCenter
                     unit: root.part.unit
                     text: cell.modelData.label
-                    designSize: 29
+                    designSize: root.columns === 3 ? 28 : 29
                     font.weight: Font.DemiBold
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: root.part.u(24)
-                    wrapMode: Text.NoWrap
+                    color: root.part.ink
+                    lineHeight: root.columns === 3 ? 0.92 : 1.06
+                    fontSizeMode: root.columns === 3 ? Text.Fit : Text.HorizontalFit
+                    minimumPixelSize: root.part.u(root.columns === 3 ? 20 : 24)
+                    wrapMode: root.columns === 3 ? Text.WordWrap : Text.NoWrap
                 }
             }
         }

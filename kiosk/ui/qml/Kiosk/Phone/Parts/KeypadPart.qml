@@ -20,7 +20,7 @@ Rectangle {
         width: parent.width - 2 * x
         unit: root.part.unit
         due: root.part.due
-        hasThousands: root.part.role !== "code"
+        hasThousands: root.part.role === "money"
         onPressed: key => root.part.keyed(key)
     }
 }

@@ -10,9 +10,10 @@ PhonePress {
     partId: root.part.partId
     enabled: root.part.pressable
     target: root.part.target
+    gesture: root.part.gesture
     text: root.part.label + " " + root.part.value
     implicitHeight: matter.height + root.part.u(22)
-    onPressedOnce: root.part.tapped(root.part.partId)
+    onPressedOnce: gesture => root.part.tapped(root.part.partId, gesture)
 
     contentItem: Item {
         Column {

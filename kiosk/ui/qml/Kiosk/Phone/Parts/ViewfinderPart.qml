@@ -13,9 +13,10 @@ PhonePress {
     partId: root.part.partId
     enabled: root.part.pressable
     target: root.part.target
+    gesture: root.part.gesture
     text: root.part.label
     implicitHeight: root.part.u(520)
-    onPressedOnce: root.part.tapped(root.part.partId)
+    onPressedOnce: gesture => root.part.tapped(root.part.partId, gesture)
 
     contentItem: Rectangle {
         color: "#20242C"

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Phone
+import Kiosk.Theme
+
+// Quick settings: lit is on, dark is off, and the word under the name says it too.
+Grid {
+    id: root
+
+    required property PhonePart part
+
+    columns: 2
+    padding: part.u(16)
+    spacing: part.u(14)
+
+    Repeater {
+        model: root.part.items
+
+        PhonePress {
+            id: tile
+
+            required property var modelData
+            readonly property color ink: modelData.checked ? "#10231F" : "#FFFFFF"
+
+            partId: modelData.id
+            target: modelData.target
+            gesture: modelData.gesture
+            text: modelData.label
+            width: (root.width - root.part.u(46)) / 2
+            height: Math.max(root.part.u(116), Math.round(16 * Theme.pxPerMm))
+            radius: root.part.u(34)
+            fill: modelData.checked ? "#BFE6DC" : "#38424C"
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: modelData.checked
+            onPressedOnce: gesture => root.part.tapped(tile.modelData.id, gesture)
+
+            contentItem: Item {
+                Icon {
+                    x: root.part.u(12)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: tile.modelData.icon
+                    color: tile.ink
+                    size: root.part.u(46)
+                }
+                Column {
+                    x: root.part.u(66)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x - root.part.u(8)
+
+                    PhoneText {
+                        width: parent.width
+                        height: Math.min(implicitHeight, root.part.u(70))
+                        unit: root.part.unit
+                        text: tile.modelData.label
+                        designSize: 28
+                        font.weight: Font.Bold
+                        color: tile.ink
+                        lineHeight: 0.95
+                        fontSizeMode: Text.Fit
+                        minimumPixelSize: root.part.u(22)
+                    }
+                    PhoneText {
+                        width: parent.width
+                        unit: root.part.unit
+                        text: tile.modelData.checked ? qsTr("Đang bật") : qsTr("Đang tắt")
+                        designSize: 24
+                        color: tile.ink
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+    }
+}

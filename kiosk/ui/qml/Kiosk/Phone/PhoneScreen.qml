@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// What the glass of the practice phone shows: head, middle that scrolls, foot, and what lies over them.
+Item {
+    id: root
+
+    required property PhoneViewModel phone
+    required property real unit
+    required property color accent
+    readonly property string style: phone.style
+
+    function u(n: real): int {
+        return Math.round(n * unit);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: phone.title
+
+    Backdrop {
+        anchors.fill: parent
+        radius: root.u(42)
+        style: root.style
+        unit: root.unit
+    }
+    AppHead {
+        id: head
+
+        width: parent.width
+        unit: root.unit
+        style: root.style
+        title: root.phone.title
+        canGoBack: root.phone.canGoBack
+        clock: root.phone.clock
+        network: root.phone.network
+        accent: root.accent
+        onBack: root.phone.tap("back", "")
+    }
+    Flickable {
+        id: middle
+
+        property string shown: ""
+
+        anchors.top: head.bottom
+        anchors.bottom: lower.top
+        width: parent.width
+        contentHeight: upper.height
+        interactive: contentHeight > height + 1
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+
+        Connections {
+            function onChanged() {
+                if (middle.shown !== root.phone.screen)
+                    middle.contentY = 0;
+                middle.shown = root.phone.screen;
+            }
+
+            target: root.phone
+        }
+        Zone {
+            id: upper
+
+            zone: "middle"
+            phone: root.phone
+            unit: root.unit
+            accent: root.accent
+            width: middle.width
+            room: middle.height
+        }
+    }
+    // There is more below or above.
+    Rectangle {
+        visible: middle.interactive
+        anchors.right: parent.right
+        anchors.rightMargin: root.u(4)
+        y: middle.y + Math.round(middle.visibleArea.yPosition * middle.height)
+        width: root.u(8)
+        height: Math.round(middle.visibleArea.heightRatio * middle.height)
+        radius: width / 2
+        color: "#6E7A80"
+    }
+    Zone {
+        id: lower
+
+        zone: "foot"
+        phone: root.phone
+        unit: root.unit
+        accent: root.accent
+        anchors.bottom: homeBar.visible ? homeBar.top : parent.bottom
+        bottomPadding: homeBar.visible ? 0 : root.u(6)
+        width: parent.width
+        room: middle.height
+    }
+    HomeBar {
+        id: homeBar
+
+        visible: root.phone.canGoHome
+        anchors.bottom: parent.bottom
+        width: parent.width
+        unit: root.unit
+        pale: ["home", "lock", "shade", "call", "camera"].includes(root.style)
+        onPressedOnce: gesture => root.phone.tap("home", gesture)
+    }
+    Repeater {
+        model: root.phone.canGoBack ? [true, false] : []
+
+        EdgeBack {
+            required property bool modelData
+
+            leftEdge: modelData
+            x: leftEdge ? 0 : root.width - width
+            y: middle.y
+            height: middle.height
+            unit: root.unit
+            onBack: root.phone.tap("back", "")
+        }
+    }
+    Toast {
+        x: root.u(24)
+        y: lower.y - height - root.u(16)
+        width: parent.width - 2 * x
+        unit: root.unit
+        text: root.phone.toast
+    }
+    Zone {
+        id: over
+
+        zone: "over"
+        phone: root.phone
+        unit: root.unit
+        accent: root.accent
+        anchors.fill: parent
+        room: middle.height
+    }
+}
