@@ -158,6 +158,14 @@ def look(hall):
     return Look(hall.window, root or hall.find(f"page-{hall.page}"), hall.app.shell.pxPerMm)
 
 
+def ringed(hall, name):
+    """Something yellow stands close round it, not only round the whole phone."""
+    place = _scene(hall.find(name))
+    return any(
+        area.contains(place.center()) and area.width() < place.width() + 50 for area in look(hall).yellow_things()
+    )
+
+
 def contrast(one, other):
     """WCAG 2.2 contrast ratio of two colours, 1–21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -210,7 +218,11 @@ def _enum(item, name):
 def _holders(item):
     """What a text stands on: the nearest button, card or clipped list around it."""
     for above in _above(item):
-        if above.inherits("QQuickAbstractButton") or above.clip() or (above.inherits("QQuickRectangle") and QColor(above.property("color")).alpha() > 0):
+        if (
+            above.inherits("QQuickAbstractButton")
+            or above.clip()
+            or (above.inherits("QQuickRectangle") and QColor(above.property("color")).alpha() > 0)
+        ):
             yield above
 
 
@@ -226,7 +238,8 @@ def _is_caption(item):
 
 
 def _kind(item):
-    return item.objectName() or item.metaObject().className().split("_QML")[0]
+    # Never metaObject(): PySide keeps its wrapper, and takes what is later made at that address for it.
+    return item.objectName() or ("button" if item.inherits("QQuickAbstractButton") else "card")
 
 
 def _label(item):

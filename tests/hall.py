@@ -6,7 +6,7 @@ import time
 from contextlib import contextmanager
 from itertools import count
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
@@ -34,13 +34,15 @@ class PushedClock(Clock):
 
 
 class Whisper:
-    """A voice whose every sentence takes 20 ms, for tests that look and do not listen; the real one has its own test."""
+    """A voice whose sentences are short, for tests that look and do not listen; the real one has its own test."""
+
+    sentence_ms = 20
 
     def __init__(self, folder):
         self.folder = folder
 
     def cached(self, _text, _language):
-        return Clip(self.folder / "never-played.wav", 20, ())
+        return Clip(self.folder / "never-played.wav", self.sentence_ms, ())
 
     def clip(self, text, language):
         return self.cached(text, language)
@@ -225,3 +227,22 @@ def kiosk_in_hall(root, size=(1920, 1080), *, voice=Whisper, **options):
     finally:
         hall.app.stop()
         hall.app.deleteLater()
+
+
+def everything_known(hall):
+    """All that QML could show: each property of each view model, and each row of each list."""
+    known = {}
+    for name, model in hall.app._view_models.items():
+        meta = type(model).staticMetaObject
+        for number in range(meta.propertyOffset(), meta.propertyCount()):
+            key = meta.property(number).name()
+            value = model.property(key)
+            known[f"{name}.{key}"] = value.rows if isinstance(value, QAbstractListModel) else value
+    known["visit"] = hall.app.session.visit
+    known["volume"], known["muted"] = hall.app.sound.volume, hall.app.sound.muted
+    return known
+
+
+def changed(before, after):
+    """What of ``everything_known`` is another now: name → (before, after)."""
+    return {key: (value, after[key]) for key, value in before.items() if after[key] != value}

@@ -71,7 +71,8 @@ class Engine:
         self._qml.retranslate()
 
     def close(self) -> None:
-        """An engine that outlives its view models complains about each of them."""
+        """An engine that outlives its view models complains about each of them; its language goes with it."""
+        self.letters("vi")
         del self._qml
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -43,7 +44,7 @@ class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._conductor = conductor
         self._images = images
         self._steps = RowsListModel(ScanStepRow, self)
-        self._url, self._domain, self._kind, self._modules, self._version = "", "", "", _MODULES, 0
+        self._url, self._domain, self._kind, self._modules = "", "", "", _MODULES
         conductor.changed.connect(self._update)
         self._update()
 
@@ -57,7 +58,8 @@ class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        return f"image://qr/{self._version}" if self._url else ""
+        # Qt keeps pictures by their name, so the name must change with what is drawn.
+        return f"image://qr/{crc32(self._url.encode())}" if self._url else ""
 
     @Property(int, notify=changed)
     def modules(self) -> int:
@@ -103,5 +105,4 @@ class TakeHomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             self._url, self._domain, self._kind = link.url, link.domain, link.kind
             self._modules = len(qr_modules(link.url))
             self._images.put(qr_png(link.url, 1))
-            self._version += 1
         self.changed.emit()

@@ -1,0 +1,44 @@
+"""Heard or not heard: the loudspeaker on the screen says which, and a lesson goes on all the same."""
+
+from __future__ import annotations
+
+import pytest
+from eyes import icons_in, look
+from hall import kiosk_in_hall
+from pulse import Pulse
+
+
+@pytest.fixture
+def with_a_loudspeaker(qapp, session_home, tmp_path, monkeypatch):
+    pulse = Pulse(tmp_path)
+    pulse.start()
+    for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME"):
+        monkeypatch.setenv(name, pulse.environment[name])
+    with kiosk_in_hall(session_home, (1280, 720)) as hall:
+        yield hall
+    pulse.kill()
+
+
+def test_without_a_device_the_loudspeaker_is_crossed_out_and_words_say_so(hall):
+    hall.begin()
+    hall.wait(lambda: not hall.app.sound.available)
+    assert icons_in(hall.find("toolSound")) == ["mute"]
+    assert icons_in(hall.find("navAgain")) == ["mute"]
+    assert "Không loa" in look(hall).sentences()
+    hall.open_lesson()
+    assert "Máy không có loa. Mời bà con đọc chữ." in look(hall).sentences()
+
+
+def test_with_a_device_it_is_crossed_out_only_while_muted(with_a_loudspeaker):
+    hall = with_a_loudspeaker
+    hall.begin()
+    assert hall.app.sound.available
+    assert icons_in(hall.find("toolSound")) == ["listen"]
+    assert "Tắt tiếng" in look(hall).sentences()
+    hall.touch("toolSound")
+    hall.rest()
+    assert icons_in(hall.find("toolSound")) == ["mute"]
+    assert "Bật tiếng" in look(hall).sentences()
+    hall.touch("navAgain")
+    hall.rest()
+    assert icons_in(hall.find("toolSound")) == ["listen"], "who wants to hear it again wants to hear"
