@@ -116,18 +116,21 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
     for renderer, environment in RENDERERS.items():
-        runs: dict[str, list[Run]] = {name: [] for name in PROGRAMS}
         with tempfile.TemporaryDirectory() as folder:
             screen = Screen(Path(folder))
             try:
-                for number in range(rounds + 1):
-                    for name, program in PROGRAMS.items():
-                        made = run(screen, program, environment)
-                        if number:  # the first round warms the disk
-                            runs[name].append(made)
+                tell(renderer, in_turns(screen, environment, rounds))
             finally:
                 screen.close()
-        tell(renderer, runs)
+
+
+def in_turns(screen: Screen, renderer: dict[str, str], rounds: int) -> dict[str, list[Run]]:
+    """``rounds`` runs of each program, after one that only warms the disk."""
+    runs: dict[str, list[Run]] = {name: [] for name in PROGRAMS}
+    for _ in range(rounds + 1):
+        for name, program in PROGRAMS.items():
+            runs[name].append(run(screen, program, renderer))
+    return {name: made[1:] for name, made in runs.items()}
 
 
 def tell(renderer: str, runs: dict[str, list[Run]]) -> None:

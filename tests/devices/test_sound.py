@@ -8,6 +8,7 @@ import os
 import signal
 import wave
 from array import array
+from pathlib import Path
 
 import pytest
 from pulse import Pulse
@@ -278,7 +279,7 @@ def test_closing_ends_the_player(qtbot, pulse, sound, clip):
         sound.play(clip.path, clip.duration_ms)
     player = sound._process.processId()
     sound.close()
-    assert not os.path.exists(f"/proc/{player}")
+    assert not Path(f"/proc/{player}").exists()
     sound.play(clip.path, clip.duration_ms)
     assert not sound._running()
 

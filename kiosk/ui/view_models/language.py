@@ -50,6 +50,15 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def waiting(self) -> QObject:
         return self._waiting
 
+    @Property(int, notify=changed)
+    def firstWaiting(self) -> int:
+        """Number of the first box without a voice."""
+        return self._ready.rowCount() + 1
+
+    @Property(int, notify=changed)
+    def lastWaiting(self) -> int:
+        return self._ready.rowCount() + self._waiting.rowCount()
+
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._conductor.shown(phrases.LANGUAGE)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -7,7 +9,7 @@ Row {
 
     required property int number
     required property int total
-    readonly property int seedSize: Math.min(Theme.px(45), Math.floor((width - Theme.px(40)) / Math.max(1, total) - Theme.px(10)))
+    readonly property int seedSize: Math.min(Theme.px(45), Math.floor((width - Theme.px(27)) / Math.max(1, total)) - Theme.px(15))
 
     spacing: Theme.px(8)
 

@@ -66,6 +66,8 @@ PageFrame {
         y: root.tools.y + root.tools.height + Theme.px(28)
     }
     Grid {
+        id: readyGrid
+
         x: Theme.margin
         y: Theme.portrait ? root.readyTop : Math.max(root.readyTop, root.tools.y + root.tools.height + Theme.px(28) + Theme.px(80) + Theme.px(28))
         width: parent.width - 2 * Theme.margin
@@ -91,8 +93,8 @@ PageFrame {
                 readonly property color ink: reading ? Theme.chi : Theme.cham
 
                 objectName: "voice-" + code
-                width: (parent as Grid).boxWidth
-                height: (parent as Grid).boxHeight
+                width: readyGrid.boxWidth
+                height: readyGrid.boxHeight
                 radius: Theme.radiusCard
                 lipHeight: Theme.px(9)
                 text: name
@@ -191,6 +193,8 @@ PageFrame {
         }
     }
     Grid {
+        id: waitingGrid
+
         x: Theme.margin
         y: root.waitingTop
         width: parent.width - 2 * Theme.margin
@@ -213,7 +217,7 @@ PageFrame {
                 required property string name
 
                 objectName: "voice-" + code
-                width: (parent as Grid).boxWidth
+                width: waitingGrid.boxWidth
                 height: root.waitingHeight
                 text: name
                 fill: Theme.lanh2
@@ -269,7 +273,7 @@ PageFrame {
         }
         Label {
             width: root.width - 2 * Theme.margin - Theme.px(60)
-            text: qsTr("Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.").arg(root.viewModel.ready.rowCount() + 1).arg(root.viewModel.ready.rowCount() + root.viewModel.waiting.rowCount())
+            text: qsTr("Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.").arg(root.viewModel.firstWaiting).arg(root.viewModel.lastWaiting)
             designSize: 30
             color: Theme.cham2
         }

@@ -263,7 +263,7 @@ PageFrame {
 
         visible: root.viewModel.hasPhone
         viewModel: root.viewModel
-        room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft , root.panelBottom - root.panelTop)
+        room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft, root.panelBottom - root.panelTop)
     }
     Tools {
         visible: !Theme.portrait
