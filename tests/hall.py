@@ -13,6 +13,7 @@ from kiosk.app import App, Options
 from kiosk.devices.clock import Clock
 from kiosk.paths import Folders
 from kiosk.settings import Settings
+from kiosk.tour.aim import aim
 from kiosk.tour.camera import wait_until
 from kiosk.tour.finger import Finger, _all, _touch_screen
 from kiosk.voice.clip import Clip
@@ -157,10 +158,8 @@ class Hall:
     def do(self):
         """The one right thing to do next, by touch."""
         player = self.player
-        action, value = player.expected()
-        name = {"tap": "phone-{}", "key": "phone-key-{}", "choose": "option-{}", "press_on": "navNext"}[action]
         before = (player.view, player.finished)
-        self.touch(name.format(value))
+        self.touch(*aim(self.finger, player))
         wait_until(lambda: (player.view, player.finished) != before)
 
     def do_step(self):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPointingDevice
     from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+
+_SWIPE_STEPS = 8
+_PULLS = 12
+_PATIENCE_S = 3
 
 
 class NotThereError(Exception):
@@ -34,19 +40,77 @@ class Finger:
         return None
 
     def touch(self, name: str) -> None:
-        """Press and release in the middle of the item. Raises NotThereError."""
+        """Press and release in the middle of the item, or hold or swipe it where it asks for that.
+
+        What a list has scrolled away is pulled into sight first. Raises NotThereError.
+        """
         item = self.find(name)
         if item is None or not item.isEnabled():
             raise NotThereError(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self._pull_into_sight(item)
+        middle = _middle(item)
         if not self._window.contentItem().boundingRect().contains(QPointF(middle)):
             raise NotThereError(f"{name} is off the screen at {middle.x()}, {middle.y()}")
-        self.touch_at(middle)
+        gesture = item.property("gesture") or "tap"
+        if gesture == "tap":
+            self.touch_at(middle)
+        elif gesture == "hold":
+            self.hold(middle)
+        else:
+            self.swipe(middle, gesture)
 
     def touch_at(self, point: QPoint) -> None:
-        QTest.touchEvent(self._window, _touch_screen()).press(0, point, self._window).commit()
+        self._at(point, "press")
         QGuiApplication.processEvents()
-        QTest.touchEvent(self._window, _touch_screen()).release(0, point, self._window).commit()
+        self._at(point, "release")
+
+    def hold(self, point: QPoint, seconds: float = 0.8) -> None:
+        self._at(point, "press")
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QGuiApplication.processEvents()
+            time.sleep(0.005)
+        self._at(point, "release")
+
+    def swipe(self, start: QPoint, gesture: str, part: float = 0.12) -> None:
+        """``gesture`` is swipe-up, -down, -left or -right; ``part`` how much of the window the finger moves over."""
+        across, down = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}[gesture.removeprefix("swipe-")]
+        way = QPoint(round(across * part * self._window.width()), round(down * part * self._window.height()))
+        self._at(start, "press")
+        for step in range(1, _SWIPE_STEPS + 1):
+            QGuiApplication.processEvents()
+            self._at(start + way * (step / _SWIPE_STEPS), "move")
+        QGuiApplication.processEvents()
+        self._at(start + way, "release")
+
+    def _at(self, point: QPoint, what: str) -> None:
+        getattr(QTest.touchEvent(self._window, _touch_screen()), what)(0, point, self._window).commit()
+
+    def _pull_into_sight(self, item: QQuickItem) -> None:
+        above = item.parentItem()
+        while above is not None and not above.inherits("QQuickFlickable"):
+            above = above.parentItem()
+        if above is None or not above.property("interactive"):
+            return
+        for _ in range(_PULLS):
+            seen = above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))
+            middle = _middle(item)
+            if seen.top() <= middle.y() <= seen.bottom():
+                return
+            # Slower than a flick, so that the list stops with the finger.
+            self.swipe(seen.center().toPoint(), "swipe-up" if middle.y() > seen.bottom() else "swipe-down")
+            _wait_until_still(above)
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _wait_until_still(flickable: QQuickItem) -> None:
+    until = time.monotonic() + _PATIENCE_S
+    while flickable.property("moving") and time.monotonic() < until:
+        QGuiApplication.processEvents()
+        time.sleep(0.005)
 
 
 @cache

@@ -18,6 +18,7 @@ from kiosk.errors import KnownError
 from kiosk.paths import Folders
 from kiosk.settings import Settings
 from kiosk.takehome.reader import codes_in
+from kiosk.tour.aim import aim
 from kiosk.tour.camera import Camera, Stop, TooSlowError, png, wait_until
 from kiosk.tour.finger import Finger, NotThereError
 
@@ -153,10 +154,11 @@ class Tour:
             self._touch("take-home" if last else f"{lesson_id}-{step.number + 1}", "navNext", url=last)
 
     def _touch_expected(self, player: Player) -> None:
-        action, value = player.expected()
-        name = {"tap": "phone-{}", "key": "phone-key-{}", "choose": "option-{}", "press_on": "navNext"}[action]
         before = player.view
-        self._finger.touch(name.format(value))
+        for number, name in enumerate(aim(self._finger, player)):
+            if number:
+                self._settle()
+            self._finger.touch(name)
         wait_until(lambda: player.view != before)
         # The next key must not fall into the moment in which a second touch is ignored.
         self._settle()

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.lessons import telex
-from kiosk.lessons.phone_machine import ERASE
+from kiosk.lessons.keyboard import keyboard_of, next_key, written
 from kiosk.ui.list_models.rows import RowsListModel
 
 if TYPE_CHECKING:
@@ -117,36 +116,21 @@ class PhoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the number pad or the keyboard: a character, “000”, “xoa” or “enter”."""
-        session, board = self._conductor.session, _keyboard(self._view.parts if self._view else ())
+        session, board = self._conductor.session, keyboard_of(self._view.parts if self._view else ())
         if board is None:
             self._conductor.answer(lambda: session.key(key))
         elif key == ENTER:
             self._conductor.answer(session.enter)
         else:
-            self._conductor.answer(lambda: session.write(_written(board, key)))
-
-
-def _keyboard(parts: tuple[PartView, ...]) -> PartView | None:
-    return next((part for part in parts if part.kind == "keyboard"), None)
-
-
-def _written(board: PartView, key: str) -> str:
-    """What the field holds after ``key``. Passwords are letters as they are on the keys."""
-    if key == ERASE:
-        return board.value[:-1]
-    return telex.typed(board.value, key) if board.role == "text" else board.value + key
+            self._conductor.answer(lambda: session.write(written(board, key)))
 
 
 def _due_key(pointed: tuple[str, Any], parts: tuple[PartView, ...]) -> str:
     action, value = pointed
     if action == "key":
         return str(value)
-    board = _keyboard(parts)
-    if action != "write" or board is None:
-        return ""
-    if board.role == "text":
-        return telex.next_key(board.value, value) or ERASE
-    return value[len(board.value)] if value.startswith(board.value) else ERASE
+    board = keyboard_of(parts)
+    return next_key(board, str(value)) if action == "write" and board else ""
 
 
 def _row(part: PartView, target: str) -> PhonePartRow:

@@ -12,7 +12,7 @@ Rectangle {
     // The key that pulses; empty for none.
     property string due: ""
     property string enterText: qsTr("Xong")
-    property string enterId: "enter"
+    property string enterId: "key-enter"
     property bool enterDue: false
     property bool capital: false
     property bool signs: false

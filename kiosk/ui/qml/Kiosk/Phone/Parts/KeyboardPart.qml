@@ -10,8 +10,8 @@ Keyboard {
     unit: part.unit
     due: part.due
     enterText: part.label
-    enterId: part.partId === "" ? "enter" : part.partId
-    enterDue: part.target
+    enterId: part.partId === "" ? "key-enter" : part.partId
+    enterDue: part.target || part.due === "enter"
     onPressed: key => root.part.keyed(key)
     onEntered: {
         if (root.part.partId === "")
