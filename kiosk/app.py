@@ -15,8 +15,10 @@ from kiosk.devices.sound import Sound
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import voice_language
 from kiosk.machine.identity import machine_mark
+from kiosk.packs.whole_file import write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
+from kiosk.records.shelf import Shelf
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.engine import Engine, load_typeface
@@ -34,6 +36,8 @@ from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
+from kiosk.visits.left_lessons import LeftLessons
+from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
 from kiosk.voice.narrator import Narrator
 
@@ -86,7 +90,8 @@ class App(QObject):
         self.narrator = Narrator(folders.cache / "voice")
         self.sound = Sound(self)
         self._records = EventLog(folders.data / "events.sqlite", clock, machine_mark())
-        self.session = Session(self._records, clock.monotonic)
+        self._shelf = Shelf(folders.data / "left-today.json", write_whole)
+        self.session = Session(self._records, clock.monotonic, LeftLessons(self._shelf, clock.today))
         self.speech = Speech(
             self.narrator, self.sound, self.jobs, lambda: voice_language(self.session.visit.voice), self
         )
@@ -136,6 +141,7 @@ class App(QObject):
         self.narrator.close()
         self.sound.close()
         self._records.close()
+        self._shelf.close()
         if self.window is not None:
             self.window.hide()
         self._engine.close()
@@ -175,7 +181,7 @@ class App(QObject):
 
     def _prepare_voice(self, catalogue: Catalogue) -> None:
         """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
-        texts = [*phrases.EVERYWHERE, *catalogue.texts()]
+        texts = [*phrases.EVERYWHERE, *(picture.name for picture in PICTURES), *catalogue.texts()]
         self.narrator.prepare(
             (text.said(language), language) for language in ("vi", "en") for text in texts if text.said(language)
         )

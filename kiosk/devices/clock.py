@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +62,10 @@ class Clock:
             return Moment(hour, hour >= BUILT)
         moved = timedelta(seconds=abs(self._offset_now() - self._offset))
         return Moment(hour, self._floor <= hour <= self._ceiling and moved <= _JUMP)
+
+    def today(self) -> date:
+        """The day where the kiosk stands, as its clock has it."""
+        return datetime.fromtimestamp(self._wall(), tz=UTC).astimezone().date()
 
     def remember(self, last_stored: datetime) -> None:
         """Time has been at ``last_stored`` before, so it can only be later now."""

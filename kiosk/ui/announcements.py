@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.languages import VOICE_LANGUAGES
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
+from kiosk.visits.resume import BY_ICON
 from kiosk.visits.visit import Page
 
 if TYPE_CHECKING:
     from kiosk.lessons.player import StepView
     from kiosk.lessons.text import Text
+    from kiosk.visits.resume import Code
     from kiosk.visits.visit import Visit
 
 
-def page_says(visit: Visit, *, domain: str = "", step: StepView | None = None) -> list[Utterance]:
+def page_says(
+    visit: Visit, *, domain: str = "", step: StepView | None = None, code: Code | None = None
+) -> list[Utterance]:
     """The sentences of the page that ``visit`` stands on; the attract page is silent."""
     match visit.page:
         case Page.LANGUAGE:
@@ -29,7 +33,9 @@ def page_says(visit: Visit, *, domain: str = "", step: StepView | None = None) -
                 ),
             ]
         case Page.TOPICS:
-            return [Utterance("title", phrases.TOPICS), Utterance("how", phrases.TOPICS_HOW)]
+            return [Utterance("title", phrases.TOPICS)]
+        case Page.RESUME:
+            return [Utterance("title", phrases.RESUME), Utterance("how", phrases.RESUME_HOW)]
         case Page.LESSONS:
             return [Utterance("title", phrases.LESSONS)]
         case Page.LESSON if step is not None:
@@ -38,6 +44,7 @@ def page_says(visit: Visit, *, domain: str = "", step: StepView | None = None) -
             steps = (Utterance(f"step:{n}", text) for n, text in enumerate(phrases.TAKE_HOME_STEPS))
             return [
                 Utterance("title", phrases.TAKE_HOME),
+                *code_says(code),
                 *steps,
                 Utterance("address", phrases.address(domain)),
             ]
@@ -45,6 +52,18 @@ def page_says(visit: Visit, *, domain: str = "", step: StepView | None = None) -
             return [Utterance("title", phrases.THANKS), Utterance("how", phrases.THANKS_MORE)]
         case _:
             return []
+
+
+def code_says(code: Code | None) -> list[Utterance]:
+    """The three pictures of a lesson left half-way, each by its name; of no code nothing."""
+    names = [Utterance(f"picture:{icon}", BY_ICON[icon].name) for icon in code or ()]
+    return [Utterance("remember", phrases.REMEMBER), *names] if names else []
+
+
+def asked_says(code: Code | None) -> list[Utterance]:
+    """“Still here?”, and what to remember for who is called away."""
+    asked = [Utterance("asked", phrases.STILL_HERE), Utterance("askedHow", phrases.STILL_HERE_HOW)]
+    return asked + code_says(code)
 
 
 def step_says(step: StepView) -> list[Utterance]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.lessons.languages import voice_language
 from kiosk.lessons.player import Answer
-from kiosk.ui.announcements import done_says, miss_says, page_says, step_says
+from kiosk.ui.announcements import asked_says, done_says, miss_says, page_says, step_says
 from kiosk.ui.showing import Showing
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _TICK_MS = 250
 _CALL_AGAIN_MS = 25_000
+_CALL_SELDOM_MS = 300_000
 """A call for staff is repeated until somebody comes, but leaves time to walk over."""
 
 
@@ -58,8 +59,8 @@ class Conductor(QObject):
         self._remark: Text | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._look)
-        self._call_again = QTimer(self, interval=_CALL_AGAIN_MS)
-        self._call_again.timeout.connect(self._say_call)
+        self._call_again = QTimer(self, singleShot=True)
+        self._call_again.timeout.connect(self._say_call_again)
         speech.speaking.connect(self._speaking)
         self.showing = Showing(self._show_next, self)
         self.showing.changed.connect(self.changed)
@@ -127,7 +128,8 @@ class Conductor(QObject):
         player = self.session.player
         step = player.view if player and not player.finished else None
         link = self.link if self.session.visit.page is Page.TAKE_HOME else None
-        said = page_says(self.session.visit, domain=link.domain if link else "", step=step)
+        domain = link.domain if link else ""
+        said = page_says(self.session.visit, domain=domain, step=step, code=self.session.code)
         if self.session.visit.page is Page.TAKE_HOME:
             self.session.qr_shown()
         self.speech.say(said, then=self.showing.spoken) if said else self.speech.stop()
@@ -155,7 +157,8 @@ class Conductor(QObject):
             self.speech.say(step_says(step))
         else:
             link = self.link
-            self.speech.say(page_says(self.session.visit, domain=link.domain if link else ""))
+            domain = link.domain if link else ""
+            self.speech.say(page_says(self.session.visit, domain=domain, code=self.session.code))
 
     def say_remark(self, text: Text, voice: VoiceLanguage | None = None) -> None:
         """Say why a touch led nowhere; those who cannot hear it read it."""
@@ -186,7 +189,7 @@ class Conductor(QObject):
     def call_staff(self) -> None:
         self.session.call_staff()
         self.showing.pause()
-        self._call_again.start()
+        self._call_again.start(_CALL_AGAIN_MS)
         self._say_call()
         self.changed.emit()
 
@@ -224,6 +227,11 @@ class Conductor(QObject):
         if self._place() == place and self.session.visit.page is Page.LESSON:
             self.answer(self.session.press_on)
 
+    def _say_call_again(self) -> None:
+        """Less and less often: where nobody has come for an hour, the hall is empty."""
+        self._call_again.start(min(2 * self._call_again.interval(), _CALL_SELDOM_MS))
+        self._say_call()
+
     def _say_call(self) -> None:
         self.called.emit()
         self.speech.say([Utterance("called", phrases.CALLED), Utterance("call", phrases.CALL, voice_language("vi"))])
@@ -248,12 +256,8 @@ class Conductor(QObject):
             self.session.end()
             self._visitor_gone()
         elif self._presence is Presence.ASKED and before is Presence.THERE:
-            self.speech.say(
-                [
-                    Utterance("asked", phrases.STILL_HERE),
-                    Utterance("askedHow", phrases.STILL_HERE_HOW),
-                ]
-            )
+            self.session.keep_place()
+            self.speech.say(asked_says(self.session.code))
         if self._presence is not Presence.THERE or before is not self._presence:
             self.changed.emit()
 

@@ -51,9 +51,9 @@ class LeftLessons:
         self._codes = from_bytes(self._shelf.take())
 
     def keep(self, left: Left, code: Code | None = None) -> Code:
-        """The code for ``left``: ``code`` again if this lesson already has one, else a new one."""
+        """The code for ``left``: ``code`` again if this lesson already has one that still lives, else a new one."""
         codes = self._now()
-        if code is None:
+        if code is None or codes.find(code) is None:
             codes, code = codes.added(left, self._below)
         elif codes.find(code) == left:
             return code

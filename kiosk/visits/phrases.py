@@ -7,7 +7,6 @@ from kiosk.lessons.text import Text
 LANGUAGE = Text("Bà con nghe tiếng nào?", "Which language do you want to hear?")
 LANGUAGE_HOW = Text("Nghe thấy tiếng của mình thì bấm vào ô đó.", "When you hear your language, press its box.")
 TOPICS = Text("Hôm nay bà con muốn học gì?", "What would you like to learn today?")
-TOPICS_HOW = Text("Mời bà con bấm vào một ô.", "Please press a box.")
 LESSONS = Text("Bấm vào bài bà con muốn học.", "Press the lesson you want to learn.")
 NO_LESSON_YET = Text(
     "Chủ đề này chưa có bài. Mời bà con chọn ô khác.", "There is no lesson on this topic yet. Please choose another."
@@ -25,6 +24,12 @@ TAKE_HOME_STEPS = (
     Text("Đưa máy vào hình vuông đen trắng.", "Point it at the black and white square."),
     Text("Đọc địa chỉ, rồi bấm mở.", "Read the address, then press open."),
 )
+REMEMBER = Text("Nhớ ba hình này để học tiếp hôm nay.", "Remember these three pictures to go on today.")
+RESUME = Text("Bà con nhớ ba hình nào?", "Which three pictures do you remember?")
+RESUME_HOW = Text("Bấm ba hình, lần lượt từ hình đầu.", "Press the three pictures, the first one first.")
+NOT_FOUND = Text(
+    "Chưa thấy bài ấy. Mời bà con chọn lại ba hình.", "That lesson is not here. Please choose the three pictures again."
+)
 THANKS = Text("Cảm ơn bà con đã học!", "Thank you for learning!")
 THANKS_MORE = Text("Mời bà con học thêm, hoặc để người sau vào học.", "Learn more, or let the next person in.")
 STILL_HERE = Text("Bà con còn ở đây không?", "Are you still here?")
@@ -40,7 +45,6 @@ EVERYWHERE: tuple[Text, ...] = (
     LANGUAGE,
     LANGUAGE_HOW,
     TOPICS,
-    TOPICS_HOW,
     LESSONS,
     NO_LESSON_YET,
     NO_SHORT_LESSON,
@@ -49,6 +53,10 @@ EVERYWHERE: tuple[Text, ...] = (
     DONE_FOR,
     TAKE_HOME,
     *TAKE_HOME_STEPS,
+    REMEMBER,
+    RESUME,
+    RESUME_HOW,
+    NOT_FOUND,
     THANKS,
     THANKS_MORE,
     STILL_HERE,

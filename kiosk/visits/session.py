@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from kiosk.lessons.languages import voice_language
 from kiosk.lessons.player import Answer, Player
 from kiosk.visits import visit as visits
+from kiosk.visits.left_lessons import LeftLessons
+from kiosk.visits.resume import Left
 from kiosk.visits.visit import Page, Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kiosk.lessons.catalogue import Catalogue
     from kiosk.lessons.lesson import Lesson, Mode
     from kiosk.lessons.phone_parts import Gesture
+    from kiosk.visits.diary import Diary
+    from kiosk.visits.resume import Code
 
 _MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
-
-
-class Diary(Protocol):
-    """Where events are remembered (fulfilled by ``records``)."""
-
-    def next_visit(self) -> int: ...
-    def record(self, kind: str, *, visit: int, **fields: str | int | None) -> None: ...
 
 
 class Session:
     """The visit of the moment, the lesson that is open in it, and the events both leave behind."""
 
-    def __init__(self, diary: Diary, monotonic: Callable[[], float]) -> None:
+    def __init__(self, diary: Diary, monotonic: Callable[[], float], left: LeftLessons | None = None) -> None:
         self._diary = diary
         self._monotonic = monotonic
+        self._left = left or LeftLessons()
+        self._code: Code | None = None
         self._began = 0.0
         self._lesson_began = 0.0
         self._calling = False
@@ -44,6 +44,11 @@ class Session:
     @property
     def lesson(self) -> Lesson | None:
         return self.player.lesson if self.player else None
+
+    @property
+    def code(self) -> Code | None:
+        """The three pictures that bring this lesson back today; None before it was left half-way, and once finished."""
+        return self._code
 
     @property
     def calling(self) -> bool:
@@ -98,15 +103,34 @@ class Session:
     def open_lesson(self, lesson_id: str) -> None:
         if self.catalogue is None:
             return
-        lesson = next(one for one in self.catalogue.lessons if one.id == lesson_id)
-        self._leave_lesson()
-        mode = self.visit.mode if self.visit.mode in lesson.modes else lesson.modes[0]
-        # The visit's number as seed: other questions for the next visitor, the same ones when this one comes back.
-        self.player = Player(lesson, self.catalogue.apps_by_id, mode, seed=self.visit.number)
-        self._counted, self._differs = set(), set()
-        self.visit = visits.in_lesson(self.visit, lesson_id)
-        self._lesson_began = self._monotonic()
-        self._record("lesson_begun")
+        self._open(next(one for one in self.catalogue.lessons if one.id == lesson_id))
+
+    def ask_to_resume(self) -> None:
+        """To the page where three pictures bring back a lesson that was left half-way."""
+        self.visit = visits.resuming(self.visit)
+
+    def resume(self, pictures: Sequence[str]) -> bool:
+        """Open the lesson left under these pictures where it was left; the pictures are spent.
+
+        False where they stand for nothing today, or for a lesson that is no longer here: the visit stays as it is.
+        """
+        left = self._left.find(pictures)
+        known = self.catalogue.lessons if self.catalogue else ()
+        lesson = next((one for one in known if left and one.id == left.lesson), None)
+        if left is None or lesson is None:
+            return False
+        voice = left.voice if voice_language(left.voice).can_speak else self.visit.voice
+        self.visit = replace(self.visit, voice=voice, text=left.text, mode=left.mode, topic=lesson.topic, minutes=0)
+        self._open(lesson, left.step)
+        self._left.spend(pictures)
+        return True
+
+    def keep_place(self) -> None:
+        """Somebody may be called away now: the lesson half done gets three pictures, or keeps those it has."""
+        player, visit = self.player, self.visit
+        if player is not None and not player.finished:
+            place = Left(player.lesson.id, player.view.step_id, visit.voice, visit.text, player.mode)
+            self._code = self._left.keep(place, self._code)
 
     def tap(self, part: str, gesture: Gesture | None = None) -> Answer:
         return self._answered(self._open_player().tap(part, gesture))
@@ -146,6 +170,8 @@ class Session:
             self._count(step)
         if player.finished:
             self._record("lesson_finished", value=self._since(self._lesson_began))
+            self._left.spend(self._code or ())
+            self._code = None
             self.visit = visits.learned(self.visit)
         return self._helped(answer)
 
@@ -171,6 +197,7 @@ class Session:
     def home(self) -> None:
         """Out of an open lesson to its code to take home, from anywhere else to the topics."""
         if self.visit.page is Page.LESSON:
+            self.keep_place()
             self.visit = visits.at(self.visit, Page.TAKE_HOME)
         else:
             self._leave_lesson()
@@ -212,6 +239,17 @@ class Session:
         self.visit = listed
         return True
 
+    def _open(self, lesson: Lesson, start: str | None = None) -> None:
+        self._leave_lesson()
+        apps = self.catalogue.apps_by_id if self.catalogue else {}
+        mode = self.visit.mode if self.visit.mode in lesson.modes else lesson.modes[0]
+        # The visit's number as seed: other questions for the next visitor, the same ones when this one comes back.
+        self.player = Player(lesson, apps, mode, start, seed=self.visit.number)
+        self._counted, self._differs = set(), set()
+        self.visit = visits.in_lesson(self.visit, lesson.id)
+        self._lesson_began = self._monotonic()
+        self._record("lesson_begun")
+
     def _open_player(self) -> Player:
         if self.player is None:
             raise RuntimeError("no lesson is open")
@@ -249,7 +287,11 @@ class Session:
         if self.player is not None:
             if not self.player.finished:
                 self._record("lesson_left", value=self._since(self._lesson_began))
+                if self._code is not None:
+                    # Pictures once shown lead to where the visitor really stopped.
+                    self.keep_place()
             self.player = None
+            self._code = None
 
     def _record(self, kind: str, **fields: str | int | None) -> None:
         player = self.player

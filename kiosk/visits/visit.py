@@ -18,6 +18,7 @@ class Page(StrEnum):
     ATTRACT = "attract"
     LANGUAGE = "language"
     TOPICS = "topics"
+    RESUME = "resume"
     LESSONS = "lessons"
     LESSON = "lesson"
     TAKE_HOME = "takeHome"
@@ -38,6 +39,8 @@ class Visit:
     lesson: str = ""
     mode: Mode = "theo"
     """The way through lessons the visitor chose last."""
+    before: Page = Page.TOPICS
+    """The page from which the visitor came to ask for a lesson left half-way."""
     learned: frozenset[str] = frozenset()
     """Lessons finished in this visit."""
 
@@ -66,6 +69,11 @@ def at(visit: Visit, page: Page) -> Visit:
     return replace(visit, page=page)
 
 
+def resuming(visit: Visit) -> Visit:
+    """Where three pictures bring back a lesson."""
+    return replace(visit, page=Page.RESUME, before=visit.page)
+
+
 def in_topic(visit: Visit, topic: str) -> Visit:
     return replace(visit, page=Page.LESSONS, topic=topic, minutes=0)
 
@@ -85,5 +93,5 @@ def learned(visit: Visit) -> Visit:
 
 def back(visit: Visit) -> Visit:
     """One page back; from the language page nobody is there any more, and everything of the visit is gone."""
-    page = _BACK.get(visit.page, visit.page)
+    page = visit.before if visit.page is Page.RESUME else _BACK.get(visit.page, visit.page)
     return Visit() if page is Page.ATTRACT else replace(visit, page=page)

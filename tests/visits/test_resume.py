@@ -242,13 +242,14 @@ def test_a_disk_that_refuses_stops_nobody(on_disk, calendar, tmp_path, caplog):
 
 
 def test_a_file_far_too_large_is_not_even_read(on_disk, calendar, tmp_path):
-    left = lessons(on_disk(), calendar)
-    code = left.keep(HERE)
-    (tmp_path / "data").mkdir(exist_ok=True)
-    good = to_bytes(left._codes)
-    (tmp_path / "data" / "resume.json").write_bytes(good + b" " * (1 << 18))
+    shelf = on_disk()
+    lessons(shelf, calendar).keep(HERE)
+    shelf.close()
+    file = tmp_path / "data" / "resume.json"
+    file.write_bytes(file.read_bytes() + b" " * 1000)
+    assert from_bytes(on_disk().take()).entries
+    file.write_bytes(file.read_bytes() + b" " * (1 << 18))
     assert on_disk().take() == b""
-    assert from_bytes(good).find(code) == HERE
 
 
 def test_nothing_of_a_visitor_has_room_in_the_file(left, shelf):
@@ -259,3 +260,13 @@ def test_nothing_of_a_visitor_has_room_in_the_file(left, shelf):
     assert set(stored) == {"format", "day", "left"}
     for entry in stored["left"]:
         assert set(entry) == {"code", "lesson", "step", "voice", "text", "mode"}
+
+
+def test_a_code_that_midnight_has_ended_is_not_taken_from_another(left, calendar):
+    """Since midnight its pictures may have become those of another lesson."""
+    code = left.keep(HERE)
+    calendar.day += timedelta(days=1)
+    left._codes = Codes(calendar.day.isoformat()).moved((code[2], code[1], code[0]), THERE)
+    after = left.keep(HERE, code)
+    assert set(after) != set(code)
+    assert left.find(after) == HERE

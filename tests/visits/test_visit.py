@@ -17,7 +17,7 @@ HEARD = [voice.code for voice in VOICE_LANGUAGES if voice.can_speak]
 
 
 def test_before_the_first_touch_nobody_is_there():
-    assert Visit() == Visit(0, Page.ATTRACT, "vi", "vi", "", 0, "", frozenset())
+    assert Visit() == Visit(0, Page.ATTRACT, "vi", "vi", "", 0, "", "theo", Page.TOPICS, frozenset())
 
 
 def test_the_way_of_a_visitor_and_back_again():
