@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _ABOUT = """\
 A touch kiosk that teaches digital skills: lessons with a voice on every step,
@@ -24,6 +24,8 @@ examples:
   kiosk run                          fullscreen, as it stands in the hall
   kiosk run --windowed 1280x720      in a window, to develop
   kiosk tour --out pictures          no screen needed: every page as a PNG, and tour.json
+  kiosk pack new my-lessons          a small pack that works, to be changed word by word
+  kiosk pack check my-lessons        every fault of every file, with line and mend
   kiosk doctor                       what this machine lacks, and what to do about it
 """
 
@@ -70,7 +72,43 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="for programs instead of people")
     doctor.set_defaults(verb=_doctor)
+    _add_pack(verbs)
     return parser
+
+
+def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    pack = verbs.add_parser(
+        "pack", help="write and check lessons", description="For authors: folders of lessons, from empty to faultless."
+    )
+    pack.set_defaults(verb=_helping(pack))
+    does = pack.add_subparsers(title="what to do", metavar="WHAT")
+
+    new = does.add_parser("new", help="a working starter", description="Writes a small pack that works into DIR.")
+    new.add_argument("folder", metavar="DIR", type=Path, help="a folder that does not exist yet, or is empty")
+    new.set_defaults(verb=_pack_new)
+
+    check = does.add_parser(
+        "check",
+        help="every fault of every file",
+        description="Prints every fault as “file:line:column: fault – mend”. Ends with 0 only if there is none.",
+    )
+    check.add_argument(
+        "folder", metavar="DIR", type=Path, nargs="?", default=Path(), help="the pack's folder (this one)"
+    )
+    check.set_defaults(verb=_pack_check)
+
+    schema = does.add_parser("schema", help="JSON Schema for editors", description="Prints the schema of one file.")
+    kinds = ("lesson", "app", "pack", "topics", "facts", "clips")
+    schema.add_argument("file", choices=kinds, nargs="?", default="lesson", help="kind of file (lesson)")
+    schema.set_defaults(verb=_pack_schema)
+
+
+def _helping(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
+    def show(_: argparse.Namespace) -> int:
+        parser.print_help()
+        return 0
+
+    return show
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -126,3 +164,26 @@ def _doctor(chosen: argparse.Namespace) -> int:
     findings = examine_all()
     print(render(findings, json=chosen.json))
     return 0 if all_well(findings) else 1
+
+
+def _pack_new(chosen: argparse.Namespace) -> int:
+    from kiosk.authoring.commands import new
+    from kiosk.paths import shipped
+
+    return new(chosen.folder, shipped("tutorials") / "template")
+
+
+def _pack_check(chosen: argparse.Namespace) -> int:
+    from kiosk.authoring.commands import check
+    from kiosk.paths import shipped
+    from kiosk.voice.spoken_text import speak
+
+    icons = {path.stem for path in (shipped("assets") / "icons").glob("*.svg")}
+    built_in = {path.parent.name for path in (shipped("tutorials") / "lessons").glob("*/lesson.yaml")}
+    return check(chosen.folder, lambda text: speak(text, "vi").said, icons, built_in)
+
+
+def _pack_schema(chosen: argparse.Namespace) -> int:
+    from kiosk.authoring.commands import schema
+
+    return schema(chosen.file)

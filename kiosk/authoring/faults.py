@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.authoring.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
 from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
 from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 from kiosk.lessons.phone import CLOCK_PATTERN
@@ -47,6 +48,9 @@ _PATTERNS = {
     CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
     CLOCK_PATTERN: 'giờ và phút trong ngoặc kép, như "9:05"',
     PICTURE_PATTERN: "tên ảnh không dấu, đuôi png, jpg hoặc webp",
+    CLIP_PATTERN: "tên bước, chấm, tên câu, như “quet-qr.say”",
+    HASH_PATTERN: "mã 64 chữ của câu đã đọc",
+    SOUND_PATTERN: "tên tệp không dấu, đuôi opus, ogg hoặc wav",
     HTTPS_PATTERN: "địa chỉ bắt đầu bằng https://",
 }
 

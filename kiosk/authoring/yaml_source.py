@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.authoring.faults import Fault
 from kiosk.authoring.pack_files import FactsFile, PackFile, TopicsFile
+from kiosk.authoring.pictures import check_picture
 from kiosk.authoring.typed import located, typed
 from kiosk.authoring.yaml_tree import MOST_BYTES, UnreadableError, read_document
 from kiosk.lessons.app_checks import check_app
@@ -17,11 +18,14 @@ from kiosk.lessons.lesson_checks import check_lesson
 from kiosk.lessons.model import Model
 from kiosk.lessons.phone import App
 from kiosk.lessons.problem import Problem, twice
+from kiosk.lessons.steps import starts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from kiosk.authoring.yaml_tree import Document
+    from kiosk.lessons.problem import Place
 
 _Model = TypeVar("_Model", bound=Model)
 
@@ -32,6 +36,8 @@ class Reading:
 
     catalogue: Catalogue
     faults: list[Fault]
+    documents: dict[str, Document]
+    """The files that mean something, by their name in the folder."""
 
 
 def read_pack(folder: Path) -> Reading:
@@ -39,10 +45,27 @@ def read_pack(folder: Path) -> Reading:
     return _Reader(folder).read()
 
 
+def read_file(folder: Path, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None, list[Fault]]:
+    """``file`` of ``folder`` as ``model``; no value but faults if it cannot be."""
+    try:
+        with (folder / file).open("rb") as stream:
+            document, faults = read_document(file, stream.read(MOST_BYTES + 1))
+    except FileNotFoundError:
+        return None, None, [Fault(file, 1, 1, "không có tệp này", "chép từ bài mẫu rồi sửa lại")]
+    except OSError as error:
+        return None, None, [Fault(file, 1, 1, f"không mở được tệp ({error.strerror})", "xem quyền đọc của tệp")]
+    except UnreadableError as error:
+        return None, None, [error.fault]
+    value, more = typed(model, document)
+    faults += more
+    return None if faults else value, document, faults
+
+
 @dataclass
 class _Reader:
     folder: Path
     faults: list[Fault] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     """Files that others may wait for: what is said about the others would only confuse."""
 
@@ -64,7 +87,7 @@ class _Reader:
             apps=tuple(apps.values()),
             facts=facts.facts if facts else (),
         )
-        return Reading(catalogue, sorted(self.faults))
+        return Reading(catalogue, sorted(self.faults), self.documents)
 
     def _apps(self) -> dict[str, App]:
         apps = {}
@@ -72,7 +95,7 @@ class _Reader:
             app, document = self._file(f"apps/{path.name}", App)
             if app is None or document is None:
                 continue
-            problems = [*_named(app.id, path.stem), *check_app(app)]
+            problems = [*_named(app.id, path.stem), *check_app(app), *_pictures(app, path.parent)]
             if not self._amiss(document, problems):
                 apps[app.id] = app
         return apps
@@ -93,21 +116,32 @@ class _Reader:
         return lessons
 
     def _with_pictures(self, lesson: Lesson, document: Document, folder: Path) -> Lesson:
-        """A lesson can be followed without its pictures; those that are missing are told, and left out."""
+        """A lesson can be followed without its pictures; those that cannot be shown are told, and left out."""
         for n, part in enumerate(lesson.parts):
             for m, step in enumerate(part.steps):
-                if step.kind == "explain" and step.picture and not (folder / step.picture).is_file():
-                    place = ("parts", n, "steps", m, "picture")
-                    self.faults += located(
-                        document, [Problem(place, f"không có tệp ảnh “{step.picture}”", "chép ảnh vào thư mục của bài")]
-                    )
-                    document.values["parts"][n]["steps"][m]["picture"] = None
+                values, here = document.values["parts"][n]["steps"][m], ("parts", n, "steps", m)
+                if step.kind == "explain" and step.picture:
+                    self._picture(document, folder / step.picture, values, (*here, "picture"))
+                for k, frame in enumerate(step.frames if step.kind == "watch" else ()):
+                    if frame.picture:
+                        self._picture(
+                            document, folder / frame.picture, values["frames"][k], (*here, "frames", k, "picture")
+                        )
         return typed(Lesson, document)[0] or lesson
+
+    def _picture(self, document: Document, path: Path, values: dict[str, Any], place: Place) -> None:
+        problems = list(check_picture(path, place))
+        if problems:
+            self.faults += located(document, problems)
+            # What a step shows must show something: an open eye stands for the picture.
+            values["picture"] = None
+            if "frames" in place:
+                values["icon"] = "eye"
 
     def _waits(self, lesson: Lesson) -> list[Problem]:
         """A lesson cannot be judged while a file that it needs is broken itself."""
         needed = ["topics.yaml", *(["facts.yaml"] if lesson.facts else [])]
-        needed += [f"apps/{step.phone.screen.split('/')[0]}.yaml" for step in lesson.steps if step.phone]
+        needed += [f"apps/{phone.screen.split('/')[0]}.yaml" for step in lesson.steps for phone in starts(step)]
         return [
             Problem(_WAITING, f"bài này cần “{file}”, mà tệp đó chưa dùng được", f"sửa “{file}” trước")
             for file in dict.fromkeys(needed)
@@ -115,27 +149,12 @@ class _Reader:
         ]
 
     def _file(self, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None]:
-        """``file`` as ``model``; None and faults if it cannot be."""
-        try:
-            with (self.folder / file).open("rb") as stream:
-                document, faults = read_document(file, stream.read(MOST_BYTES + 1))
-        except FileNotFoundError:
-            document, faults = None, [Fault(file, 1, 1, "không có tệp này", "chép từ bài mẫu rồi sửa lại")]
-        except OSError as error:
-            document, faults = (
-                None,
-                [Fault(file, 1, 1, f"không mở được tệp ({error.strerror})", "xem quyền đọc của tệp")],
-            )
-        except UnreadableError as error:
-            document, faults = None, [error.fault]
-        value = None
-        if document is not None:
-            value, more = typed(model, document)
-            faults += more
+        value, document, faults = read_file(self.folder, file, model)
         self.faults += faults
-        if faults:
+        if value is None:
             self.broken.add(file)
-            return None, document
+        elif document is not None:
+            self.documents[file] = document
         return value, document
 
     def _amiss(self, document: Document, problems: list[Problem]) -> bool:
@@ -153,6 +172,13 @@ def _named(written: str, folder: str) -> list[Problem]:
     if written == folder:
         return []
     return [Problem(("id",), f"“{written}” khác tên tệp “{folder}”", "viết hai tên giống nhau")]
+
+
+def _pictures(app: App, folder: Path) -> Iterator[Problem]:
+    for name, screen in app.screens.items():
+        for n, part in enumerate(screen.parts):
+            if part.kind == "picture" and part.file is not None:
+                yield from check_picture(folder / part.file, ("screens", name, "parts", n, "file"))
 
 
 def _code_taken(lesson: Lesson, others: list[Lesson]) -> list[Problem]:

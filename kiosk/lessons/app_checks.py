@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 MOST_STATES = 5_000
 """More could not be searched while an author waits."""
 
+_KEYS_MM = {"keypad": 64, "keyboard": 60, "tabs": 16}
+"""Height of what never scrolls away: rows of keys of 16 mm, of letters of 12 mm."""
+
+_SCREEN_MM = 180
+"""Height inside the practice phone under its title, at 27 inches and 1080p; other screens are the same in millimetres."""
+
+_TARGET_MM = 16 + 5
+"""One target and its gap: what must be left above the keys."""
+
 
 def check_app(app: App) -> list[Problem]:
     """All that is amiss; empty if the app may be used."""
@@ -59,6 +68,12 @@ def _check_screen(app: App, screen: Screen, place: Place) -> Iterator[Problem]:
         for at, action in _actions(part, here):
             yield from _check_action(app, screen, action, at)
     yield from twice(ids)
+    if sum(_KEYS_MM.get(part.kind, 0) for part in screen.parts) > _SCREEN_MM - _TARGET_MM:
+        yield Problem(
+            (*place, "parts"),
+            "bàn phím chiếm hết màn hình, ô bấm còn lại nhỏ hơn 16 mm",
+            "giữ một bàn phím, chuyển phần khác sang màn hình sau",
+        )
 
 
 def _check_part(app: App, part: PhonePart, here: Place) -> Iterator[Problem]:

@@ -59,7 +59,9 @@ def _check_route(lesson: Lesson) -> Iterator[Problem]:
         if n in reached:
             reached.update(led_to)
         else:
-            yield Problem(("parts", n), f"không có bước nào dẫn tới phần “{part.id}”", "thêm “goto” vào một câu trả lời")
+            yield Problem(
+                ("parts", n), f"không có bước nào dẫn tới phần “{part.id}”", "thêm “goto” vào một câu trả lời"
+            )
 
 
 def _gotos(steps: tuple[Step, ...], place: Place) -> Iterator[tuple[Place, str]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from kiosk.lessons.model import Id, Label, Model, Picture, Reference, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Verdict = Literal["that", "lua", "dung-lai"]
 
@@ -209,3 +212,11 @@ Step = Annotated[
     Explain | Watch | Tap | Type | Practice | Choose | Judge | Quiz | Order | Match | Checklist,
     Field(discriminator="kind"),
 ]
+
+
+def starts(step: Step) -> Iterator[PhoneStart]:
+    """Every way in which ``step`` may find the phone."""
+    within = {"watch": "frames", "judge": "cases"}.get(step.kind)
+    for one in (step, *(getattr(step, within) if within else ())):
+        if one.phone is not None:
+            yield one.phone

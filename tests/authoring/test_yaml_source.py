@@ -191,7 +191,7 @@ def test_a_missing_picture_is_told_and_the_lesson_stays(pack):
     )
     assert read_pack(pack.path).catalogue.lessons[0].steps[0].picture is None
 
-    pack.put("lessons/mua-hang/loa.png", b"\x89PNG")
+    pack.put("lessons/mua-hang/loa.png", b"\x89PNG\r\n\x1a\n")
     assert told(pack) == []
     assert read_pack(pack.path).catalogue.lessons[0].steps[0].picture == "loa.png"
 

@@ -1,0 +1,52 @@
+"""Everything that an author is told about a pack, in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.authoring import rules
+from kiosk.authoring.clips import ClipsFile, check_clips
+from kiosk.authoring.typed import located
+from kiosk.authoring.yaml_source import read_file, read_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from kiosk.authoring.faults import Fault
+    from kiosk.authoring.rules import AsSaid
+
+
+@dataclass(frozen=True)
+class Report:
+    """``faults`` in the order of files and lines; ``lessons`` and ``apps`` count those that can be used as they are."""
+
+    lessons: int
+    apps: int
+    faults: tuple[Fault, ...]
+
+
+def check_pack(
+    folder: Path, *, as_said: AsSaid, icons: Collection[str], lessons_elsewhere: Collection[str] = ()
+) -> Report:
+    """``icons`` are the names that are drawn; ``lessons_elsewhere`` ids in packs that every kiosk has."""
+    reading = read_pack(folder)
+    faults = list(reading.faults)
+    catalogue = reading.catalogue
+    known = {lesson.id for lesson in catalogue.lessons} | {*lessons_elsewhere}
+    known |= {path.parent.name for path in folder.glob("lessons/*/lesson.yaml")}
+    for document in reading.documents.values():
+        faults += located(document, rules.of_sentences(document, as_said, catalogue.facts))
+        faults += located(document, rules.drawn_icons(document, icons))
+    for lesson in catalogue.lessons:
+        document = reading.documents[f"lessons/{lesson.id}/lesson.yaml"]
+        faults += located(document, rules.known_hosts(lesson))
+        faults += located(document, rules.known_next(lesson, known))
+    by_id = {lesson.id: lesson for lesson in catalogue.lessons}
+    for path in sorted(folder.glob("voice/*/clips.yaml")):
+        clips, source, amiss = read_file(folder, path.relative_to(folder).as_posix(), ClipsFile)
+        faults += amiss
+        if clips and source:
+            faults += located(source, check_clips(clips, by_id, path.parent))
+    return Report(len(catalogue.lessons), len(catalogue.apps), tuple(sorted(set(faults))))
