@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.devices.clock import Clock
@@ -56,15 +56,22 @@ _MM_PER_INCH = 25.4
 
 @dataclass(frozen=True)
 class Options:
-    """How this run is shown. ``size`` None is fullscreen; ``tutorials`` None is the built-in pack."""
+    """How this run is shown. ``size`` None is fullscreen; ``tutorials`` None is the built-in pack.
+
+    ``closable``: the window may be closed, as by an author who looks at a lesson; a kiosk in its hall may not.
+    """
 
     size: QSize | None = None
     tutorials: Path | None = None
     assets: Path | None = None
+    closable: bool = False
 
 
 class App(QObject):
     """One running kiosk. ``start`` shows it; everything that is not needed for the first frame waits until after it."""
+
+    lessons_loaded = Signal(list)
+    """With a line for each fault that keeps a lesson out."""
 
     def __init__(
         self,
@@ -115,7 +122,7 @@ class App(QObject):
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.called.connect(self._chime)
-        self._guard = InputGuard(self.conductor.touched, self)
+        self._guard = InputGuard(self.conductor.touched, options.closable, self)
         self.window: QQuickWindow | None = None
 
     def start(self) -> QQuickWindow:
@@ -150,27 +157,35 @@ class App(QObject):
         self._tell()
         self.conductor.start()
         self.sound.wake()
-        self.jobs.run(self._load_lessons, self._lessons_loaded)
+        self.load_lessons()
         self.jobs.run(self._records.open, self._records_opened)
 
-    def _load_lessons(self) -> tuple[Catalogue, list[str]]:
+    def load_lessons(self) -> None:
+        """At the start, and again when an author has saved: an open lesson stays at its step."""
+        self.jobs.run(self._read_lessons, self._lessons_read)
+
+    def _read_lessons(self) -> tuple[Catalogue, list[str]]:
         from kiosk.authoring.source import TutorialSource
         from kiosk.packs.library import Library
 
         source = TutorialSource(self._options.tutorials or shipped("tutorials"))
         return Library(source, self._folders.cache / "lessons").load()
 
-    def _lessons_loaded(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
+    def _lessons_read(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
         if isinstance(outcome, Err):
             self._failed(outcome.error, _NO_LESSONS)
             return
-        self.session.catalogue, self._faults = outcome.value
+        catalogue, self._faults = outcome.value
+        self.session.teach(catalogue)
+        self._notices = [notice for notice in self._notices if not notice.code.startswith("L-")]
+        self._tell()
         for fault in self._faults:
             _LOG.warning("lesson fault: %s", fault)
         if self._faults:
             self._note(_some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
-        self._prepare_voice(self.session.catalogue)
+        self._prepare_voice(catalogue)
         self.conductor.changed.emit()
+        self.lessons_loaded.emit(self._faults)
 
     def _records_opened(self, outcome: Ok[list[Notice]] | Err) -> None:
         if isinstance(outcome, Err):

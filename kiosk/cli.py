@@ -25,9 +25,13 @@ examples:
   kiosk run --windowed 1280x720      in a window, to develop
   kiosk tour --out pictures          no screen needed: every page as a PNG, and tour.json
   kiosk pack new my-lessons          a small pack that works, to be changed word by word
+  kiosk pack preview my-lessons      your lessons in the kiosk's own look, anew at every saving
   kiosk pack check my-lessons        every fault of every file, with line and mend
   kiosk doctor                       what this machine lacks, and what to do about it
 """
+
+
+_NO_DISPLAY = "Máy này không có màn hình để hiện kiosk. Muốn xem ảnh các trang thì chạy: kiosk tour --out DIR"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -97,6 +101,15 @@ def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     check.set_defaults(verb=_pack_check)
 
+    preview = does.add_parser(
+        "preview",
+        help="see the lessons as the kiosk shows them",
+        description="Opens the pack in a window of the kiosk's own look, and shows it anew whenever a file is saved.",
+    )
+    preview.add_argument("folder", metavar="DIR", type=Path, help="the pack's folder")
+    preview.add_argument("--size", metavar="WxH", type=_size, default=(1280, 720), help="size in pixels (1280x720)")
+    preview.set_defaults(verb=_pack_preview)
+
     schema = does.add_parser("schema", help="JSON Schema for editors", description="Prints the schema of one file.")
     kinds = ("lesson", "app", "pack", "topics", "facts", "clips")
     schema.add_argument("file", choices=kinds, nargs="?", default="lesson", help="kind of file (lesson)")
@@ -122,10 +135,7 @@ def _run(chosen: argparse.Namespace) -> int:
     from kiosk.display import has_display
 
     if not has_display():
-        print(
-            "Máy này không có màn hình để hiện kiosk. Muốn xem ảnh các trang thì chạy: kiosk tour --out DIR",
-            file=sys.stderr,
-        )
+        print(_NO_DISPLAY, file=sys.stderr)
         return 1
     from PySide6.QtCore import QSize
 
@@ -181,6 +191,28 @@ def _pack_check(chosen: argparse.Namespace) -> int:
     icons = {path.stem for path in (shipped("assets") / "icons").glob("*.svg")}
     built_in = {path.parent.name for path in (shipped("tutorials") / "lessons").glob("*/lesson.yaml")}
     return check(chosen.folder, lambda text: speak(text, "vi").said, icons, built_in)
+
+
+def _pack_preview(chosen: argparse.Namespace) -> int:
+    from kiosk.display import has_display
+    from kiosk.errors import KnownError
+
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 1
+    if not (chosen.folder / "pack.yaml").is_file():
+        print(
+            f"Thư mục {chosen.folder} chưa có tệp pack.yaml. Muốn có gói mẫu thì chạy: kiosk pack new DIR",
+            file=sys.stderr,
+        )
+        return 1
+    from kiosk.tour.preview import preview
+
+    try:
+        return preview(chosen.folder, chosen.size)
+    except KnownError as error:
+        print(error.notice.sentence, file=sys.stderr)
+        return 1
 
 
 def _pack_schema(chosen: argparse.Namespace) -> int:

@@ -39,8 +39,9 @@ _TOUCHES = _PRESSES | _RELEASES | {QEvent.Type.TouchUpdate}
 class InputGuard(QObject):
     """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it."""
 
-    def __init__(self, touched: Callable[[bool], bool], parent: QObject | None = None) -> None:
+    def __init__(self, touched: Callable[[bool], bool], closable: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closable = closable
         self._touched = touched
         self._spent = False
         self._fingers: set[int] = set()
@@ -62,7 +63,7 @@ class InputGuard(QObject):
             backtab = event.key() in {Qt.Key.Key_Backtab, Qt.Key.Key_Tab}
             return not (event.key() in _KEYS and (plain or backtab))
         # Nobody closes a kiosk by a window button or Alt+F4; staff stop the program itself.
-        return kind == QEvent.Type.Close and event.spontaneous()
+        return kind == QEvent.Type.Close and event.spontaneous() and not self._closable
 
     def _follow(self, window: QQuickWindow, event: QTouchEvent) -> None:
         self._fingers.update(point.id() for point in event.points())

@@ -55,6 +55,15 @@ class Session:
         """Staff have been called and have not come yet. A call outlives the visit: somebody may still wait."""
         return self._calling
 
+    def teach(self, catalogue: Catalogue) -> None:
+        """These are the lessons from now on; one that is open goes on at its step, if it is still there."""
+        self.catalogue = catalogue
+        player = self.player
+        lesson = player and next((one for one in catalogue.lessons if one.id == player.lesson.id), None)
+        if player and lesson and not player.finished:
+            start = player.view.step_id
+            self.player = Player(lesson, catalogue.apps_by_id, player.mode, start, self.visit.number)
+
     def begin(self) -> None:
         if self.visit.number:
             return
