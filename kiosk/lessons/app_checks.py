@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from math import prod
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.phone_machine import BACK, HOME
 from kiosk.lessons.problem import Problem, one_of, twice
-from kiosk.lessons.search import screens_without_way_out
+from kiosk.lessons.search import count_presses, screens_without_way_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.phone_parts import Action, PhonePart
     from kiosk.lessons.problem import Place
 
-MOST_STATES = 5_000
+MOST_PRESSES = 20_000
 """More could not be searched while an author waits."""
 
 _KEYS_MM = {"keypad": 64, "keyboard": 60, "tabs": 16}
@@ -41,11 +40,13 @@ def check_app(app: App) -> list[Problem]:
         problems += _screen_known(("home",), app.home, app)
     for name, screen in app.screens.items():
         problems += _check_screen(app, screen, ("screens", name))
-    states = len(app.screens) * prod(len(values) for values in app.variables.values())
-    if states > MOST_STATES:
+    presses = count_presses(app)
+    if presses > MOST_PRESSES:
         problems.append(
             Problem(
-                ("variables",), f"ứng dụng có {states} trạng thái, nhiều hơn {MOST_STATES}", "bớt biến hoặc bớt giá trị"
+                ("variables",),
+                f"ứng dụng có {presses} cách bấm, nhiều hơn {MOST_PRESSES}",
+                "bớt biến, bớt giá trị, hoặc chia làm hai ứng dụng",
             )
         )
     if not problems:

@@ -6,7 +6,7 @@ import unicodedata
 from collections import deque
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.phone_machine import keys, press, presses, write
+from kiosk.lessons.phone_machine import after, keys, presses, write
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -42,11 +42,11 @@ def way_to(app: App, state: PhoneState, goal: Goal) -> tuple[Move, ...] | None:
         now, way = waiting.popleft()
         if reached(app, now, goal):
             return way
-        for move, after in _moves(app, now, goal):
-            key = _key(app, after, goal)
+        for move, there in _moves(app, now, goal):
+            key = _key(app, there, goal)
             if key not in seen:
                 seen.add(key)
-                waiting.append((after, (*way, move)))
+                waiting.append((there, (*way, move)))
     return None
 
 
@@ -57,12 +57,12 @@ def traps(app: App, state: PhoneState, goal: Goal) -> list[str]:
     waiting = [state]
     while waiting:
         now = waiting.pop()
-        for _, after in _moves(app, now, goal):
-            key = _key(app, after, goal)
+        for _, there in _moves(app, now, goal):
+            key = _key(app, there, goal)
             came_from.setdefault(key, set()).add(_key(app, now, goal))
             if key not in states:
-                states[key] = after
-                waiting.append(after)
+                states[key] = there
+                waiting.append(there)
     good = {key for key, one in states.items() if reached(app, one, goal)}
     ahead = list(good)
     while ahead:
@@ -73,8 +73,8 @@ def traps(app: App, state: PhoneState, goal: Goal) -> list[str]:
 
 
 def _moves(app: App, state: PhoneState, goal: Goal) -> Iterator[tuple[Move, PhoneState]]:
-    for part_id in presses(app, state):
-        yield ("tap", part_id), press(app, state, part_id)
+    for part_id, pressed in presses(app, state).items():
+        yield ("tap", part_id), after(state, part_id, pressed)
     for name in sorted(keys(app, state)):
         if name in goal.set and not _filled(state, name, goal.set[name]):
             yield ("fill", name), write(state, name, goal.set[name])

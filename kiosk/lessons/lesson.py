@@ -11,7 +11,7 @@ from kiosk.lessons.model import Id, Model, Said, TopicCode
 from kiosk.lessons.steps import Step  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 
 HTTPS_PATTERN = r"^https://"
-CODE_PATTERN = r"^[A-G][0-9]{1,2}$"
+CODE_PATTERN = r"^[A-G][0-9]{1,3}$"
 
 END = "het"
 """Where a part leads that is the last of its branch."""

@@ -83,8 +83,11 @@ def start(
 def press(app: App, state: PhoneState, part_id: str) -> PhoneState:
     """``part_id`` of the screen is pressed; where there is nothing to press, nothing happens."""
     pressed = presses(app, state).get(part_id)
-    if pressed is None:
-        return state
+    return state if pressed is None else after(state, part_id, pressed)
+
+
+def after(state: PhoneState, part_id: str, pressed: Press) -> PhoneState:
+    """The state that ``pressed``, one of ``presses(app, state)``, leads to."""
     stays = pressed.go in {None, state.screen} and part_id != state.notice
     return replace(
         state,

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.phone_machine import press, presses, start
+from kiosk.lessons.phone_machine import after, presses, start
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from kiosk.lessons.phone import App
     from kiosk.lessons.phone_machine import PhoneState
+
+
+def count_presses(app: App) -> int:
+    """At most so many presses, over all that an app can be in: how long a search may take."""
+    per_screen = 0
+    for screen in app.screens.values():
+        kinds = [part.kind for part in screen.parts]
+        over = (1 + kinds.count("dialog")) * (1 + kinds.count("notification"))
+        pressables = sum(len(part.items) if hasattr(part, "items") else 1 for part in screen.parts)
+        per_screen += over * (pressables + 2)
+    return per_screen * prod(len(values) for values in app.variables.values())
 
 
 def screens_without_way_out(app: App) -> list[str]:
@@ -21,12 +33,12 @@ def screens_without_way_out(app: App) -> list[str]:
     states |= {_key(state): state for state in waiting}
     while waiting:
         state = waiting.pop()
-        for part_id in presses(app, state):
-            after = press(app, state, part_id)
-            came_from.setdefault(_key(after), set()).add(_key(state))
-            if _key(after) not in states:
-                states[_key(after)] = after
-                waiting.append(after)
+        for part_id, pressed in presses(app, state).items():
+            there = after(state, part_id, pressed)
+            came_from.setdefault(_key(there), set()).add(_key(state))
+            if _key(there) not in states:
+                states[_key(there)] = there
+                waiting.append(there)
     home = {key for key, state in states.items() if state.screen == app.start}
     way_home, waiting_keys = set(home), list(home)
     while waiting_keys:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.lessons.app_checks import MOST_PRESSES
 from kiosk.lessons.attempt import DIGITS, name_in
 from kiosk.lessons.goals import reached, same_words, traps, way_to
 from kiosk.lessons.phone_machine import keys, presses, start, visible
 from kiosk.lessons.problem import Problem, one_of, twice
+from kiosk.lessons.search import count_presses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -162,6 +164,9 @@ def _check_goal(step: Practice, apps: Mapping[str, App], place: Place) -> Iterat
         amiss.append(Problem(here, "đích còn trống", "thêm “screen: …” hoặc “set: …”"))
     if step.reach.screen is not None and step.reach.screen not in known:
         amiss.append(Problem((*here, "screen"), f"ứng dụng không có màn hình “{step.reach.screen}”", one_of(known)))
+    typed = sum(name in app.fields for name in step.reach.set)
+    if not amiss and count_presses(app) * 2**typed > MOST_PRESSES:
+        amiss.append(Problem((*here, "set"), f"đích có {typed} ô phải gõ, quá nhiều", "chia thành nhiều bước"))
     yield from amiss
     if amiss:
         return

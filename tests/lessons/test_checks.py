@@ -129,7 +129,19 @@ AT = ("screens", "dau", "parts", 0)
         ),
         (
             {"variables": {f"b{n}": list("abcdefgh") for n in range(4)}, "screens": {"dau": screen(), "hai": screen()}},
-            Problem(("variables",), "ứng dụng có 8192 trạng thái, nhiều hơn 5000", "bớt biến hoặc bớt giá trị"),
+            Problem(
+                ("variables",),
+                "ứng dụng có 24576 cách bấm, nhiều hơn 20000",
+                "bớt biến, bớt giá trị, hoặc chia làm hai ứng dụng",
+            ),
+        ),
+        (
+            {"screens": {"dau": screen(*([{"kind": "keypad", "field": "ma"}] * 3))}},
+            Problem(
+                ("screens", "dau", "parts"),
+                "bàn phím chiếm hết màn hình, ô bấm còn lại nhỏ hơn 16 mm",
+                "giữ một bàn phím, chuyển phần khác sang màn hình sau",
+            ),
         ),
         (
             {"home": "khong"},
@@ -516,4 +528,13 @@ def test_a_goal_must_stay_within_reach_whatever_is_pressed_before():
             "vào màn hình “dau” rồi thì không tới được đích nữa",
             "thêm đường quay lại",
         )
+    ]
+
+
+def test_a_goal_that_would_take_too_long_to_prove_is_told():
+    fields = {f"o{n}": "text" for n in range(16)}
+    app = make_app(fields={"gia": "money", "ma": "code"} | fields)
+    step = practice(reach={"set": dict.fromkeys(fields, "a")})
+    assert check_lesson(make_lesson(step), ["E"], {"cua-hang": app}, []) == [
+        Problem(("parts", 0, "steps", 0, "reach", "set"), "đích có 16 ô phải gõ, quá nhiều", "chia thành nhiều bước")
     ]
