@@ -47,17 +47,23 @@ PhonePress {
                 size: root.u(48)
             }
             PhoneText {
+                // Real names can be longer than one line at its smallest size: those take two.
+                readonly property int room: root.width - root.u(root.glyph === "" ? 24 : 92)
+                readonly property bool twoLines: implicitWidth * root.u(24) > room * font.pixelSize
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.width - root.u(root.glyph === "" ? 24 : 92))
+                width: Math.min(implicitWidth, room)
+                height: twoLines ? root.height - root.u(8) : implicitHeight
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 unit: root.unit
                 text: root.text
                 designSize: root.designSize
                 font.weight: Font.Bold
                 color: root.ink
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: twoLines ? Text.Fit : Text.HorizontalFit
                 minimumPixelSize: root.u(24)
-                wrapMode: Text.NoWrap
+                wrapMode: twoLines ? Text.WordWrap : Text.NoWrap
             }
         }
     }
