@@ -1,0 +1,347 @@
+"""One broken pack for each rule of the check, with the words an author reads. “▶” stands where the fault is."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from builders import FACTS, PackFolder, app_values, explain, lesson_values, tap, watch
+
+from kiosk.authoring.check import check_pack
+from kiosk.authoring.clips import text_hash
+from kiosk.authoring.pictures import MOST_BYTES
+from kiosk.cli import main
+from kiosk.paths import shipped
+from kiosk.voice.spoken_text import speak
+
+ICONS = {"money", "check", "phone", "eye"}
+LESSON = "lessons/mua-hang/lesson.yaml"
+APP = "apps/cua-hang.yaml"
+HEAD = """\
+schema: 1
+id: mua-hang
+code: E1
+title: Mua hàng
+goal: Mua đúng giá
+topic: E
+audience: [all]
+minutes: 5
+modes: [theo]
+icon: money
+checked_on: 2026-11-23
+review_by: 2027-05-23
+"""
+STEPS = "parts:\n  - id: mot\n    steps:\n"
+
+
+@pytest.fixture
+def pack(tmp_path):
+    return PackFolder(tmp_path)
+
+
+def said(text: str) -> str:
+    return speak(text, "vi").said
+
+
+def report(pack, **more):
+    return check_pack(pack.path, **{"as_said": said, "icons": ICONS} | more)
+
+
+def told(pack, **more):
+    return [str(fault) for fault in report(pack, **more).faults]
+
+
+def step(text: str) -> str:
+    return HEAD + STEPS + f"      - {{id: a, kind: explain, {text}}}\n"
+
+
+NAMES = "dùng tên tập làm: “Giàng Thị Mẩy”, “Sùng Thị Dua”, “Thào A Sùng”, “Vàng Văn Páo”"
+NUMBERS = "dùng số tập làm: 000000000001, 0900 000 001"
+REAL_NUMBER = f"có số giống số căn cước hoặc số điện thoại thật – {NUMBERS}"
+LONG = "Bấm vào ô thứ hai ở bên trái màn hình để xem tên người nhận tiền"
+UNCHECKED = {
+    "id": "duong-day",
+    "text": "Gọi số 19001234.",
+    "status": "check",
+    "source": "Xã",
+    "checked_on": "2026-11-23",
+}
+
+
+def facts_to_check(pack):
+    pack.put("facts.yaml", FACTS | {"facts": [*FACTS["facts"], UNCHECKED]})
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of_it"),
+    [
+        (step(f"say: ▶{LONG}."), f"câu “{LONG}.” dài 16 tiếng, quá 15 – chia thành hai câu ngắn"),
+        (
+            step('say: ▶"Tiền là 1.250.000 đồng, bà con đọc kỹ số tiền nhé."'),
+            "câu “Tiền là 1.250.000 đồng, bà con đọc kỹ số tiền nhé.” dài 17 tiếng, quá 15 – chia thành hai câu ngắn",
+        ),
+        (
+            step(f"say: {{vi: Nghe., spoken: ▶{LONG}.}}"),
+            f"câu “{LONG}.” dài 16 tiếng, quá 15 – chia thành hai câu ngắn",
+        ),
+        (step(f"say: Nghe., note: ▶{LONG}."), f"câu “{LONG}.” dài 16 tiếng, quá 15 – chia thành hai câu ngắn"),
+        (step("say: ▶Nhấn vào đây."), "không nói “nhấn” với bà con – viết “bấm”"),
+        (step("say: ▶Bạn nghe nhé."), "không nói “bạn” với bà con – viết “bà con”"),
+        (step("say: {vi: ▶Truy cập trang này., en: Open it.}"), "không nói “truy cập” với bà con – viết “mở trang”"),
+        (
+            HEAD.replace("title: ", "title: ▶Lỗi ") + STEPS + "      - {id: a, kind: explain, say: A}\n",
+            "không nói “lỗi” với bà con – viết “chưa đúng”",
+        ),
+        (step("say: ▶Gọi số 0912 345 678."), REAL_NUMBER),
+        (step("say: {vi: Gọi con., en: ▶Call 0912345678.}"), REAL_NUMBER),
+        (
+            step("say: A, message: {style: sms, from: Số lạ, text: ▶Mã 038058001234}"),
+            REAL_NUMBER,
+        ),
+        (step("say: ▶Gọi cho Nguyễn Văn Bình."), f"“Nguyễn Văn Bình” giống tên người thật – {NAMES}"),
+        (
+            step("say: A, message: {style: sms, from: ▶LÝ THỊ HOA, text: Chào}"),
+            f"“LÝ THỊ HOA” giống tên người thật – {NAMES}",
+        ),
+        (
+            step("say: ▶Mở https://abc.vn nhé."),
+            "câu có địa chỉ mạng đầy đủ – chỉ viết tên trang, như dichvucong.gov.vn",
+        ),
+        (
+            step("say: {vi: Mở trang., en: ▶Open www.abc.vn now.}"),
+            "câu có địa chỉ mạng đầy đủ – chỉ viết tên trang, như dichvucong.gov.vn",
+        ),
+        (
+            HEAD
+            + "links: {official: ▶https://gov.vn.lua.top/a}\n"
+            + STEPS
+            + "      - {id: a, kind: explain, say: A}\n",
+            "máy không mở trang “gov.vn.lua.top” – dùng trang .gov.vn",
+        ),
+        (
+            HEAD + "links: {next: [▶ban-hang]}\n" + STEPS + "      - {id: a, kind: explain, say: A}\n",
+            "không có bài “ban-hang” – viết tên một bài khác, hoặc bỏ dòng này",
+        ),
+        (
+            HEAD.replace("icon: ", "icon: ▶").replace("money", "tien")
+            + STEPS
+            + "      - {id: a, kind: explain, say: A}\n",
+            "chưa có hình “tien” – chọn một hình có sẵn trong assets/icons",
+        ),
+        (step("say: A, picture: ▶loa.png"), "ảnh chưa có lời tả – thêm “alt” kể trong ảnh có gì"),
+        (step("say: A, picture: ▶mat.png, alt: Loa"), "không có tệp ảnh “mat.png” – chép ảnh vào thư mục của bài"),
+        (
+            step("say: A, picture: ▶chu.png, alt: Loa"),
+            "“chu.png” không phải ảnh PNG, JPEG hay WebP – lưu lại ảnh theo một trong ba kiểu đó",
+        ),
+        (step("say: A, picture: ▶to.jpg, alt: Loa"), "ảnh “to.jpg” quá lớn – giữ dưới 4 MB"),
+        (
+            step("say: ▶Bà con gọi 19001234."),
+            (
+                "“19001234” là của “duong-day”, điều chưa được xác minh – "
+                "xác minh trong facts.yaml trước, hoặc bỏ khỏi câu"
+            ),
+        ),
+        (
+            step("say: ▶Gọi số 19001234. Nhanh nhé."),
+            (
+                "“19001234” là của “duong-day”, điều chưa được xác minh – "
+                "xác minh trong facts.yaml trước, hoặc bỏ khỏi câu"
+            ),
+        ),
+    ],
+)
+def test_each_rule_of_a_lesson(pack, text, told_of_it):
+    facts_to_check(pack)
+    pack.put("lessons/mua-hang/loa.png", b"\x89PNG\r\n\x1a\n")
+    pack.put("lessons/mua-hang/chu.png", b"<svg>")
+    pack.put("lessons/mua-hang/to.jpg", b"\xff\xd8\xff" + b"0" * MOST_BYTES)
+    before, after = text.split("▶")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    pack.put(LESSON, before + after)
+    assert told(pack) == [f"{LESSON}:{line}:{column}: {told_of_it}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "say: Bấm “Kích hoạt tài khoản định danh điện tử của tôi ngay bây giờ nhé các bạn ơi”.",
+        "say: {vi: Nghe., en: You may listen to this very long English sentence with as many words as anybody likes.}",
+        "say: Gọi Sùng Thị Dua.",
+        "say: Bấm Zalo. Chọn Danh Bạ Của Tôi.",
+        "say: A, message: {style: sms, from: Số lạ, text: 'Bấm http://vay-tien.top ngay kẻo lỗi!'}",
+        "say: Số tập làm là 0900 000 001.",
+        "say: Hẹn ngày 23/11 nhé.",
+        "say: Gọi số 1900.",
+    ],
+)
+def test_what_is_no_fault(pack, text):
+    facts_to_check(pack)
+    pack.put(LESSON, step(text))
+    assert told(pack) == []
+
+
+def test_links_to_other_lessons_are_known_wherever_they_are(pack):
+    links = "links: {official: 'https://dichvucong.gov.vn/a', next: [ban-hang, co-ban-1]}\n"
+    pack.put(LESSON, HEAD + links + STEPS + "      - {id: a, kind: explain, say: A}\n")
+    pack.lesson(lesson_values(id="ban-hang", code="E2"))
+    assert told(pack, lessons_elsewhere={"co-ban-1"}) == []
+
+
+def test_what_stands_on_the_phone_is_held_to_the_same_rules(pack):
+    parts = [
+        {"kind": "text", "text": "Gọi 0987654321"},
+        {"kind": "row", "label": "Chủ tài khoản", "value": "TRẦN THỊ LAN"},
+        {"kind": "button", "id": "nut", "label": "Nhấn để truy cập http://x.vn", "icon": "mui-ten"},
+    ]
+    pack.put(APP, app_values(screens={"dau": {"title": "Đầu", "parts": parts}}))
+    pack.lesson(lesson_values(explain()))
+    assert [line.split(": ", 1)[1] for line in told(pack)] == [
+        REAL_NUMBER,
+        f"“TRẦN THỊ LAN” giống tên người thật – {NAMES}",
+        "chưa có hình “mui-ten” – chọn một hình có sẵn trong assets/icons",
+    ]
+
+
+def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
+    frames = [{"say": "Mở máy.", "picture": "mot.png", "alt": "Máy"}, {"say": "Xem.", "icon": "phone"}]
+    pack.lesson(lesson_values(watch(frames=frames)))
+    assert [line.split(": ", 1)[1] for line in told(pack)] == [
+        "không có tệp ảnh “mot.png” – chép ảnh vào thư mục của bài"
+    ]
+    assert report(pack).lessons == 1, "an open eye stands for it"
+    pack.put("lessons/mua-hang/mot.png", b"RIFF\0\0\0\0WEBPVP8 ")
+    assert told(pack) == []
+
+    photo = {"kind": "picture", "alt": "Cây", "file": "cay.jpg"}
+    pack.put(APP, app_values(screens={"dau": {"title": "Đầu", "parts": [photo]}}))
+    assert told(pack)[0].endswith("không có tệp ảnh “cay.jpg” – chép ảnh vào thư mục của bài")
+    pack.put("apps/cay.jpg", b"\xff\xd8\xff\xe0")
+    assert told(pack) == []
+
+
+CLIP = {
+    "lesson": "mua-hang",
+    "clip": "nghe.say",
+    "file": "nghe.opus",
+    "text": text_hash("Nghe máy nói."),
+    "speaker": "Cô giáo bản",
+    "consent": True,
+}
+
+
+def clips(pack, **changes):
+    pack.put("voice/hmn/mua-hang/nghe.opus", b"OggS")
+    pack.put("voice/hmn/clips.yaml", {"schema": 1, "clips": [CLIP | changes]})
+    return [line.split(": ", 1)[1] for line in told(pack)]
+
+
+def test_a_recording_that_says_what_is_written_is_no_fault(pack):
+    assert clips(pack, approved=True) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "told_of_it"),
+    [
+        ({"text": text_hash("Nghe máy hát.")}, "câu trong bài đã đổi, bản thu đọc câu cũ – thu lại câu này"),
+        ({"lesson": "ban-hang", "file": "nghe.opus"}, "không có bài “ban-hang” – sửa tên bài, hoặc bỏ mục này"),
+        ({"clip": "nghe.note"}, "bài không có câu “nghe.note” – sửa tên câu, hoặc bỏ mục này"),
+        ({"file": "khac.opus"}, "không có bản thu “mua-hang/khac.opus” – chép bản thu vào thư mục"),
+        ({"consent": False}, "người đọc chưa đồng ý cho dùng giọng – xin đồng ý, hoặc bỏ bản thu"),
+        ({"text": "abc"}, "viết chưa đúng mẫu – viết mã 64 chữ của câu đã đọc"),
+        ({"clip": "nghe"}, "viết chưa đúng mẫu – viết tên bước, chấm, tên câu, như “quet-qr.say”"),
+        ({"file": "../nghe.opus"}, "viết chưa đúng mẫu – viết tên tệp không dấu, đuôi opus, ogg hoặc wav"),
+    ],
+)
+def test_each_rule_of_recordings(pack, changes, told_of_it):
+    pack.put("voice/hmn/ban-hang/nghe.opus", b"OggS")
+    assert clips(pack, **changes) == [told_of_it]
+
+
+# The command line
+
+
+def test_check_prints_every_fault_and_the_count(pack, capsys):
+    pack.lesson(lesson_values(explain(say="Nhấn vào đây."), tap()))
+    pack.lesson(lesson_values(id="ban-hang", code="E2", icon="money", minutes=0))
+    assert main(["pack", "check", str(pack.path)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(": ", 1)[1] for line in lines[:-1]] == [
+        "số này quá nhỏ – dùng số từ 1 trở lên",
+        "không nói “nhấn” với bà con – viết “bấm”",
+    ]
+    assert lines[-1] == "1 bài, 1 ứng dụng dùng được. 2 chỗ cần sửa."
+
+
+def test_a_new_pack_works_as_it_is(tmp_path, capsys):
+    folder = tmp_path / "goi"
+    assert main(["pack", "new", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"Đã tạo gói bài mẫu trong “{folder}”:",
+        "  apps/may-mau.yaml",
+        "  facts.yaml",
+        "  lessons/bai-mau/lesson.yaml",
+        "  pack.yaml",
+        "  topics.yaml",
+        f"Sửa bài mẫu, rồi chạy: kiosk pack check {folder}",
+    ]
+    assert main(["pack", "check", str(folder)]) == 0
+    assert capsys.readouterr().out == "1 bài, 1 ứng dụng dùng được. 0 chỗ cần sửa.\n"
+
+
+def test_a_new_pack_never_covers_what_is_there(tmp_path, capsys):
+    (tmp_path / "bai.txt").write_text("của tôi")
+    assert main(["pack", "new", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == (
+        f"Thư mục “{tmp_path}” đã có tệp bên trong. Máy chưa ghi gì vào đó. Chọn một tên thư mục mới.\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["bai.txt"]
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path, capsys):
+    (tmp_path / "tep").write_text("")
+    folder = tmp_path / "tep" / "goi"
+    assert main(["pack", "new", str(folder)]) == 1
+    assert capsys.readouterr().err == (
+        f"Không ghi được vào “{folder}” (Not a directory). Các tệp khác vẫn như cũ. "
+        "Chọn thư mục khác, hoặc xem còn chỗ trống không.\n"
+    )
+
+
+@pytest.mark.parametrize("file", ["lesson", "app", "pack", "topics", "facts", "clips"])
+def test_there_is_a_schema_for_every_file(file, capsys):
+    assert main(["pack", "schema", file]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert (schema["type"], schema["additionalProperties"]) == ("object", False)
+    assert "schema" in schema["required"]
+
+
+def test_the_schema_lets_a_sentence_be_short_or_in_two_languages(capsys):
+    main(["pack", "schema"])
+    schema = json.loads(capsys.readouterr().out)
+    assert {"string", "object"} <= _types(schema, schema["$defs"]["Explain"]["properties"]["say"])
+
+
+def _types(schema, value):
+    if "$ref" in value:
+        value = schema["$defs"][value["$ref"].rsplit("/", 1)[1]]
+    inner = [_types(schema, one) for one in value.get("anyOf", [])]
+    return {value["type"]} if "type" in value else set().union(*inner)
+
+
+def test_pack_alone_says_what_it_can_do(capsys):
+    assert main(["pack"]) == 0
+    assert "new" in capsys.readouterr().out
+
+
+def test_checking_needs_no_qt_and_no_database():
+    code = (
+        "import sys; from kiosk.cli import main; "
+        f"status = main(['pack', 'check', {str(shipped('tutorials') / 'template')!r}]); "
+        "sys.exit(status or any(name in sys.modules for name in ('PySide6', 'sqlalchemy')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
