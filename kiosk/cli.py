@@ -67,6 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="size in pixels (1920x1080)")
     tour.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of voice and letters (vi)")
     tour.add_argument("--lesson", metavar="ID", default="all", help="one lesson, or all (all)")
+    tour.add_argument(
+        "--mode",
+        choices=("xem", "theo", "tu-lam"),
+        default="theo",
+        help="way through the lessons: shown, guided, alone (theo)",
+    )
     tour.set_defaults(verb=_tour)
 
     doctor = verbs.add_parser(
@@ -164,7 +170,7 @@ def _tour(chosen: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.tour.tour import Tour, TourPlan
 
-    return Tour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson)).run()
+    return Tour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)).run()
 
 
 def _doctor(chosen: argparse.Namespace) -> int:

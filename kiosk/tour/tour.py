@@ -25,6 +25,7 @@ from kiosk.tour.finger import Finger, NotThereError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.lessons.lesson import Mode
     from kiosk.lessons.player import Player
 
 _LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
@@ -32,12 +33,13 @@ _LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 @dataclass(frozen=True)
 class TourPlan:
-    """``size`` in pixels; ``lesson`` an id or ``all``."""
+    """``size`` in pixels; ``lesson`` an id or ``all``; ``mode`` the way through each lesson that offers it."""
 
     out: Path
     size: tuple[int, int]
     lang: str
     lesson: str
+    mode: Mode = "theo"
 
 
 class _PushedClock(Clock):
@@ -136,6 +138,12 @@ class Tour:
             self._touch("topics-again", "navHome")
         self._touch(f"lessons-{topic}", f"topic-{topic}")
         self._touch(f"{lesson_id}-1", f"lesson-{lesson_id}")
+        opened = self._app.session.player
+        if opened is not None and opened.mode != self._plan.mode and self._plan.mode in opened.lesson.modes:
+            self._touch(f"{lesson_id}-{self._plan.mode}", f"mode-{self._plan.mode}")
+        if opened is not None and opened.mode == "xem":
+            self._watch(lesson_id, opened)
+            return
         while (player := self._app.session.player) is not None and not player.finished:
             step = player.view
             name = f"{lesson_id}-{step.number}" + (f"-{step.round}" if step.round > 1 else "")
@@ -152,6 +160,19 @@ class Tour:
                 continue
             last = player.view.number == player.view.total
             self._touch("take-home" if last else f"{lesson_id}-{step.number + 1}", "navNext", url=last)
+
+    def _watch(self, lesson_id: str, player: Player) -> None:
+        """“Xem”: nobody touches anything; each thing that the kiosk's hand points at is photographed."""
+        showing = self._app.conductor.showing
+        seen: set[str] = set()
+        while not player.finished:
+            wait_until(lambda: showing.pointing or player.finished)
+            name = f"{lesson_id}-{player.view.number}-{player.view.round}" + "-done" * player.view.done
+            if not player.finished and name not in seen:
+                seen.add(name)
+                self._stop(name, lambda: None, changes=False)
+            wait_until(lambda: not showing.pointing or player.finished)
+        self._stop("take-home", lambda: None, changes=False, url=True)
 
     def _touch_expected(self, player: Player) -> None:
         before = player.view
