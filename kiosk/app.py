@@ -22,7 +22,7 @@ from kiosk.records.shelf import Shelf
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.engine import Engine, load_typeface
-from kiosk.ui.images import DrawnImages, QrImages
+from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.plain_import import use_plain_import
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _MM_PER_INCH = 25.4
+_WATCH_MS = 5_000
+"""How often log and voice are asked for their health: troubles come and go while the kiosk runs."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class App(QObject):
         self._options = options
         self._notices = list(notices)
         self._faults: list[str] = []
+        self._undrawn: set[str] = set()
         self._note(load_typeface())
         if not folders.lasting:
             self._note(_READ_ONLY)
@@ -118,11 +121,13 @@ class App(QObject):
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
         }
         assets = options.assets or shipped("assets")
-        self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets), "qr": qr})
+        self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets, self._drawing_missing), "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.called.connect(self._chime)
         self._guard = InputGuard(self.conductor.touched, options.closable, self)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._tell)
         self.window: QQuickWindow | None = None
 
     def start(self) -> QQuickWindow:
@@ -155,6 +160,7 @@ class App(QObject):
 
     def _after_first_frame(self) -> None:
         self._tell()
+        self._watch.start()
         self.conductor.start()
         self.sound.wake()
         self.load_lessons()
@@ -192,7 +198,14 @@ class App(QObject):
             self._failed(outcome.error, _NO_RECORDS)
             return
         for notice in outcome.value:
-            self._note(notice)
+            _LOG.warning("%s %s", notice.code, notice.sentence)
+        self._tell()
+
+    def _drawing_missing(self, file: str) -> None:
+        """Told while a page is drawn, so never from here at once."""
+        if file not in self._undrawn:
+            self._undrawn.add(file)
+            QTimer.singleShot(0, self, lambda: self._note(drawing_missing(file)))
 
     def _prepare_voice(self, catalogue: Catalogue) -> None:
         """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
@@ -236,7 +249,9 @@ class App(QObject):
                 self._tell()
 
     def _tell(self) -> None:
-        self.shell.tell(tuple(self._notices))
+        """What was noted once stays; what log and voice say of their health goes when they are well again."""
+        passing = (self._records.health(), self.narrator.health())
+        self.shell.tell((*self._notices, *(notice for notice in passing if notice is not None)))
 
     def _px_per_mm(self, size: QSize) -> float:
         """Pixels of a millimetre, from the diagonal that the settings give: what a screen says of itself is often wrong."""

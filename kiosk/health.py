@@ -21,6 +21,7 @@ def examine_all() -> list[Finding]:
         [
             *doctor.own_checks(places),
             Check("L-102", "Các bài học mở được.", lambda: _lessons(places)),
+            Check("U-103", "Đủ hình vẽ cho các bài học.", lambda: _drawings(places)),
             Check("R-101", "Sổ ghi số liệu mở được.", lambda: _records(places)),
             Check("V-101", "Giọng đọc tiếng Việt dùng được.", lambda: _voice(places)),
             Check("M-340", "Ngày giờ của máy đáng tin.", _clock),
@@ -43,6 +44,21 @@ def _lessons(places: Folders) -> Notice | None:
         f"{len(catalogue.lessons)} bài khác vẫn học bình thường.",
         "Mời người soạn bài sửa các chỗ ấy, hoặc cài lại phần mềm.",
     )
+
+
+def _drawings(places: Folders) -> Notice | None:
+    from kiosk.authoring.source import TutorialSource
+    from kiosk.packs.library import Library
+    from kiosk.ui.images import drawing_missing
+
+    catalogue, _ = Library(TutorialSource(shipped("tutorials")), places.cache / "lessons").load()
+    icons = {topic.icon for topic in catalogue.topics} | {lesson.icon for lesson in catalogue.lessons}
+    needed = [
+        *(f"icons/{icon}.svg" for icon in sorted(icons)),
+        *(f"badges/{topic.code}.svg" for topic in catalogue.topics),
+    ]
+    missing = [file for file in needed if not (shipped("assets") / file).is_file()]
+    return drawing_missing(", ".join(missing)) if missing else None
 
 
 def _records(places: Folders) -> Notice | None:

@@ -63,11 +63,11 @@ class Hall:
 
     _numbers = count()
 
-    def __init__(self, root, size=(1920, 1080), settings=None, notices=(), assets=None, tutorials=None):
+    def __init__(self, root, size=(1920, 1080), settings=None, notices=(), assets=None, tutorials=None, places=None):
         home = root / f"hall-{next(self._numbers)}"
-        self.folders = Folders(home / "data", home / "cache", home / "config")
+        self.folders = places or Folders(home / "data", home / "cache", home / "config")
         for folder in (self.folders.data, self.folders.cache):
-            folder.mkdir(parents=True)
+            folder.mkdir(parents=True, exist_ok=True)
         self.clock = PushedClock()
         options = Options(QSize(*size), tutorials=tutorials, assets=assets)
         self.app = App(settings or Settings(), self.folders, options, notices, clock=self.clock)

@@ -10,11 +10,23 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.errors import Notice
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _DRAWN_IN = {"icons": b"#2D3A85", "badges": None}
 _ANY_FILL = re.compile(rb'fill="#[0-9A-Fa-f]{6}"')
+
+
+def drawing_missing(file: str) -> Notice:
+    return Notice(
+        "U-103",
+        f"Thiếu hình vẽ {file}.",
+        "Bài học vẫn chạy, chỗ ấy để trống.",
+        "Mời cán bộ cài lại phần mềm.",
+    )
 
 
 class DrawnImages(QQuickImageProvider):
@@ -24,14 +36,17 @@ class DrawnImages(QQuickImageProvider):
     Only drawings from the kiosk's own assets: nothing from a pack is ever parsed as SVG.
     """
 
-    def __init__(self, assets: Path) -> None:
+    def __init__(self, assets: Path, missing: Callable[[str], None] = lambda _file: None) -> None:
+        """``missing`` is called with the name of each drawing that should have been shown and is not there."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._assets = assets
+        self._missing = missing
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         kind, _, rest = name.partition("/")
         if kind == "picture":
-            return QImage(str(self._inside(rest)))
+            picture = QImage.fromData(QByteArray(self._read(rest)))
+            return _painted(b"", requested) if picture.isNull() else picture
         if kind in _DRAWN_IN:
             drawing, _, colour = rest.partition("/")
             svg = self._read(f"{kind}/{drawing}.svg")
@@ -49,6 +64,7 @@ class DrawnImages(QQuickImageProvider):
         try:
             return self._inside(file).read_bytes()
         except OSError:
+            self._missing(file)
             return b""
 
     def _inside(self, file: str) -> Path:

@@ -177,8 +177,9 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def tell(self, notices: tuple[Notice, ...]) -> None:
         """Show staff what is wrong."""
-        self._notices = notices
-        self.changed.emit()
+        if notices != self._notices:
+            self._notices = notices
+            self.changed.emit()
 
     def _ease(
         self, *, easing: bool | None = None, contrast: bool | None = None, text_scale: float | None = None
