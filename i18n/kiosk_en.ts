@@ -430,4 +430,11 @@ nhiêu phút?</source>
 time have I?</translation>
     </message>
 </context>
+<context>
+    <name>WatchBoard</name>
+    <message>
+        <source>Hình %1 / %2</source>
+        <translation>Picture %1 / %2</translation>
+    </message>
+</context>
 </TS>

@@ -15,11 +15,16 @@ _SPACE, _SIGNS = "cach", "so"
 
 
 def aim(finger: Finger, player: Player) -> list[str]:
-    """Object names to touch one after the other; the last of them changes what the player shows."""
+    """Object names to touch one after the other; the last of them changes what the player shows.
+
+    None at all while a slow network is waited for.
+    """
     action, value = player.expected()
+    phone = player.view.phone
+    if action == "tap" and phone and any(part.kind == "wait" and part.id == value for part in phone.parts):
+        return []
     if action != "write":
         return [_NAMES[action].format(value)]
-    phone = player.view.phone
     board = keyboard_of(phone.parts) if phone else None
     key = next_key(board, str(value)) if board else ""
     name = _NAMES["key"].format(_SPACE if key == " " else key)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _SWIPE_STEPS = 8
+_FRAME_S = 0.02
 _PULLS = 12
 _PATIENCE_S = 3
 
@@ -66,10 +67,7 @@ class Finger:
 
     def hold(self, point: QPoint, seconds: float = 0.8) -> None:
         self._at(point, "press")
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            QGuiApplication.processEvents()
-            time.sleep(0.005)
+        _let_pass(seconds)
         self._at(point, "release")
 
     def swipe(self, start: QPoint, gesture: str, part: float = 0.12) -> None:
@@ -78,9 +76,9 @@ class Finger:
         way = QPoint(round(across * part * self._window.width()), round(down * part * self._window.height()))
         self._at(start, "press")
         for step in range(1, _SWIPE_STEPS + 1):
-            QGuiApplication.processEvents()
             self._at(start + way * (step / _SWIPE_STEPS), "move")
-        QGuiApplication.processEvents()
+            # As slow as a finger: of the moves between two frames only the last is seen.
+            _let_pass(_FRAME_S)
         self._at(start + way, "release")
 
     def _at(self, point: QPoint, what: str) -> None:
@@ -97,13 +95,19 @@ class Finger:
             middle = _middle(item)
             if seen.top() <= middle.y() <= seen.bottom():
                 return
-            # Slower than a flick, so that the list stops with the finger.
             self.swipe(seen.center().toPoint(), "swipe-up" if middle.y() > seen.bottom() else "swipe-down")
             _wait_until_still(above)
 
 
 def _middle(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _let_pass(seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QGuiApplication.processEvents()
+        time.sleep(0.005)
 
 
 def _wait_until_still(flickable: QQuickItem) -> None:

@@ -28,8 +28,10 @@ class OptionRow:
     detail: str
     glyph: str
     standing: str
-    """``open``, ``right`` or ``tried``."""
+    """``open``, ``right``, ``tried``, or ``picked``: the first of a pair."""
     target: bool
+    place: int
+    side: str
 
 
 @QmlElement
@@ -106,6 +108,27 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Property(bool, notify=changed)
     def helped(self) -> bool:
         return self._view is not None and self._view.helped
+
+    @Property(int, notify=changed)
+    def round(self) -> int:
+        """Which of ``rounds`` pictures, questions or cases of this step, from 1."""
+        return self._view.round if self._view else 1
+
+    @Property(int, notify=changed)
+    def rounds(self) -> int:
+        return self._view.rounds if self._view else 1
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._view.picture or "" if self._view else ""
+
+    @Property(str, notify=changed)
+    def pictureIcon(self) -> str:
+        return self._view.icon or "" if self._view else ""
+
+    @Property(str, notify=changed)
+    def pictureAlt(self) -> str:
+        return self._conductor.shown(self._view.picture_alt) if self._view else ""
 
     @Property(str, notify=changed)
     def praise(self) -> str:
@@ -194,6 +217,8 @@ def _options(view: StepView, language: str, pointed: tuple[str, Any]) -> tuple[O
             option.icon or "",
             option.state,
             n == pulsing,
+            option.place,
+            option.side,
         )
         for n, option in enumerate(view.options)
     )

@@ -98,6 +98,11 @@ class PhoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def canGoHome(self) -> bool:
         return bool(self._view and self._view.can_home)
 
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """A dialog is open, and must be answered before anything under it."""
+        return self._view is not None and any(part.kind == "dialog" for part in self._view.parts)
+
     @Property(str, notify=changed)
     def toast(self) -> str:
         return self._conductor.shown(self._view.toast) if self._view else ""

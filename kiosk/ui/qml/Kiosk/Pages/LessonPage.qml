@@ -15,7 +15,8 @@ PageFrame {
     required property WayViewModel way
     readonly property bool shows: way.mode === "xem"
     readonly property bool alone: way.mode === "tu-lam" && !viewModel.done
-    readonly property bool hasOptions: options.count > 0
+    readonly property bool hasOptions: options.count > 0 && !board.wanted
+    readonly property bool hasPanel: viewModel.hasPhone || board.wanted
     readonly property int panelLeft: Theme.portrait ? 0 : Math.round(width / 2)
     readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24) + (hasModes ? modesHeight : 0)), panelBottom - leastPhone)
     readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 12 : 5)
@@ -25,12 +26,12 @@ PageFrame {
     readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
     readonly property bool beside: compact || hasOptions
     readonly property int wordsTop: progress.y + progress.height + Theme.px(beside || Theme.portrait ? 16 : 44)
-    readonly property int wordsEnd: Theme.portrait && viewModel.hasPhone ? panelTop - Theme.px(16) : contentBottom
+    readonly property int wordsEnd: Theme.portrait && hasPanel ? panelTop - Theme.px(16) : contentBottom
     readonly property int wordsBottom: foot.visible ? foot.y - Theme.px(16) : hasModes ? modes.y - Theme.px(12) : wordsEnd
     // The sentence comes first: ways and remarks are shown where it leaves them room.
     readonly property int modesHeight: modes.height + Theme.px(20)
     readonly property bool hasModes: way.modes.length > 1 && words.height + modesHeight <= wordsRoom
-    readonly property int wordsRoom: (Theme.portrait && viewModel.hasPhone ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
+    readonly property int wordsRoom: (Theme.portrait && hasPanel ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
     readonly property int leastPhone: Theme.px(720)
     readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
 
@@ -42,7 +43,7 @@ PageFrame {
     onNext: shows ? root.way.playOn() : root.viewModel.goOn()
 
     Terraces {
-        visible: root.viewModel.hasPhone || !Theme.portrait
+        visible: root.hasPanel || !Theme.portrait
         x: root.panelLeft
         y: root.panelTop
         width: root.width - x
@@ -265,7 +266,18 @@ PageFrame {
         viewModel: root.viewModel
         room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft, root.panelBottom - root.panelTop)
     }
+    StepBoard {
+        id: board
+
+        viewModel: root.viewModel
+        x: root.panelLeft + Theme.px(Theme.portrait ? 48 : 40)
+        y: root.panelTop + Theme.px(48)
+        width: (Theme.portrait ? root.width - Theme.px(48) : sideTools.x - Theme.px(32)) - x
+        height: root.panelBottom - y - Theme.px(48)
+    }
     Tools {
+        id: sideTools
+
         visible: !Theme.portrait
         shell: root.shell
         voice: root.voice

@@ -62,6 +62,7 @@ Rectangle {
                     glyph: "shift"
                     lit: root.capital
                     enabled: !root.signs
+                    opacity: enabled ? 1 : 0
                     text: qsTr("Chữ hoa")
                     width: line.beside
                     onPressedOnce: root.capital = !root.capital

@@ -28,6 +28,8 @@ Item {
     AppHead {
         id: head
 
+        enabled: !root.phone.asks
+
         width: parent.width
         unit: root.unit
         style: root.style
@@ -40,6 +42,8 @@ Item {
     }
     Flickable {
         id: middle
+
+        enabled: !root.phone.asks
 
         property string shown: ""
 
@@ -82,8 +86,18 @@ Item {
         radius: width / 2
         color: "#6E7A80"
     }
+    // What has scrolled under the foot goes on there.
+    Rectangle {
+        visible: middle.interactive && lower.height > root.u(20)
+        anchors.top: lower.top
+        width: parent.width
+        height: Math.max(1, root.u(2))
+        color: "#AEB8BC"
+    }
     Zone {
         id: lower
+
+        enabled: !root.phone.asks
 
         zone: "foot"
         phone: root.phone
@@ -97,6 +111,8 @@ Item {
     HomeBar {
         id: homeBar
 
+        enabled: !root.phone.asks
+
         visible: root.phone.canGoHome
         anchors.bottom: parent.bottom
         width: parent.width
@@ -105,7 +121,7 @@ Item {
         onPressedOnce: gesture => root.phone.tap("home", gesture)
     }
     Repeater {
-        model: root.phone.canGoBack ? [true, false] : []
+        model: root.phone.canGoBack && !root.phone.asks ? [true, false] : []
 
         EdgeBack {
             required property bool modelData

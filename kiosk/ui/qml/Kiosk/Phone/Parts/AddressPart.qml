@@ -36,10 +36,11 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - root.part.u(20)
             unit: root.part.unit
-            text: root.part.label
-            designSize: 31
+            // Broken where an address has its joints.
+            text: root.part.label.replace(/([./])/g, "$1\u200b")
+            designSize: 30
             font.weight: Font.DemiBold
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -57,11 +57,11 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width
                         unit: root.part.unit
-                        text: root.part.value
+                        text: root.part.value.replace(/([./])/g, "$1\u200b")
                         designSize: 33
                         font.underline: true
                         color: "#143F9B"
-                        wrapMode: Text.WrapAnywhere
+                        wrapMode: Text.Wrap
                     }
                 }
             }

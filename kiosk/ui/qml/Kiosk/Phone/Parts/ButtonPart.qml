@@ -8,7 +8,7 @@ Item {
 
     required property PhonePart part
 
-    implicitHeight: press.height + part.u(18)
+    implicitHeight: press.y + press.height + part.u(16)
 
     WideButton {
         id: press
@@ -16,6 +16,7 @@ Item {
         unit: root.part.unit
         accent: root.part.accent
         x: root.part.u(24)
+        y: root.part.u(8)
         width: parent.width - 2 * x
         height: Math.max(root.part.u(96), Math.round(16 * Theme.pxPerMm))
         partId: root.part.partId

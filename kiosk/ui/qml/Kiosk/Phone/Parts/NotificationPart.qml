@@ -9,13 +9,16 @@ Item {
 
     required property PhonePart part
 
-    implicitHeight: card.height + part.u(24)
+    // On a lock screen the clock stays in sight.
+    readonly property int above: part.u(part.style === "lock" ? 256 : 12)
+
+    implicitHeight: above + card.height + part.u(12)
 
     PhonePress {
         id: card
 
         x: root.part.u(12)
-        y: root.part.u(12)
+        y: root.above
         width: parent.width - 2 * x
         height: Math.max(Math.round(16 * Theme.pxPerMm), words.height + root.part.u(36))
         radius: root.part.u(34)

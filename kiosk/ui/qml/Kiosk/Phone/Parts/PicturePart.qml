@@ -7,9 +7,9 @@ PhonePress {
 
     required property PhonePart part
     readonly property bool blurred: part.role === "blurred"
-    readonly property int side: Math.min(part.u(300), Math.round(part.room * 0.5))
+    readonly property int side: Math.min(part.u(250), Math.round(part.room * 0.5))
     // The software renderer has no blur; a picture of few pixels, drawn large and smooth, is one.
-    readonly property int grain: 9
+    readonly property int grain: 14
 
     partId: part.partId
     enabled: part.pressable

@@ -68,7 +68,7 @@ Rectangle {
                         horizontalAlignment: Text.AlignHCenter
                         unit: root.part.unit
                         text: tab.modelData.label
-                        designSize: 28
+                        designSize: root.part.items.length > 3 ? 26 : 28
                         font.weight: tab.modelData.checked ? Font.Bold : Font.DemiBold
                         color: tab.ink
                         wrapMode: Text.NoWrap
