@@ -18,7 +18,6 @@ SAID_OTHERWISE = {
     for text in (
         *(voice.sample for voice in VOICE_LANGUAGES),
         phrases.CALL,
-        phrases.TOPICS_HOW,
         phrases.address("binhdanhocvuso.gov.vn"),
     )
 }
