@@ -118,6 +118,7 @@ ADDRESS_PARTS_VI = {
     "binhdanhocvuso": "bình dân học vụ số",
     "bocongan": "bộ công an",
     "chinhphu": "chính phủ",
+    "chuyendoiso": "chuyển đổi số",
     "com": "com",
     "dichvucong": "dịch vụ công",
     "edu": "e đu",

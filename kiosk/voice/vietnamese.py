@@ -134,7 +134,7 @@ def _capitals(match: re.Match[str]) -> str | None:
 RULES = (
     lexicon(ABBREVIATIONS_VI),
     rule(rf"[\w.+-]+@{_HOST}", _address),
-    rule(rf"(?:https?://)?{_HOST}(?:/[\w\-]+)*/?", _address),
+    rule(rf"(?:https?://|[.])?{_HOST}(?:/[\w\-]+)*/?", _address),
     rule(r"(?:ngày\s+)?(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)", _date),
     rule(r"ngày\s+(\d{1,2})/(\d{1,2})(?![\d/])()", _date),
     rule(r"tháng\s+(\d{1,2})/(\d{4})(?!\d)", _month_of_year),

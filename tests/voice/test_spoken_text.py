@@ -65,6 +65,8 @@ VIETNAMESE = {
     "PA05": "pê a không năm",
     # addresses
     "binhdanhocvuso.gov.vn": "bình dân học vụ số chấm gờ o vê chấm vê en",
+    "Trang thật có đuôi .gov.vn ở cuối.": "trang thật có đuôi chấm gờ o vê chấm vê en ở cuối.",
+    "chuyendoiso.laocai.gov.vn": "chuyển đổi số chấm lào cai chấm gờ o vê chấm vê en",
     "https://vneid.gov.vn/huong-dan.": "vi en ai đi chấm gờ o vê chấm vê en gạch chéo "
     "hát u o en giê gạch ngang dê a en.",
     "an2@gmail.com": "a en hai a còng gi meo chấm com",
