@@ -79,6 +79,6 @@ def wait_until(true: Callable[[], bool]) -> None:
     deadline = time.perf_counter() + _PATIENCE_S
     while not true():
         if time.perf_counter() > deadline:
-            raise TooSlowError
+            raise TooSlowError(f"nothing more happened within {_PATIENCE_S:.0f} seconds")
         QGuiApplication.processEvents()
         time.sleep(0.002)

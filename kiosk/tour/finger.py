@@ -47,11 +47,11 @@ class Finger:
         """
         item = self.find(name)
         if item is None or not item.isEnabled():
-            raise NotThereError(name)
+            raise NotThereError(f"“{name}” is not there, or cannot be pressed")
         self._pull_into_sight(item)
         middle = _middle(item)
         if not self._window.contentItem().boundingRect().contains(QPointF(middle)):
-            raise NotThereError(f"{name} is off the screen at {middle.x()}, {middle.y()}")
+            raise NotThereError(f"“{name}” is off the screen at {middle.x()}, {middle.y()}")
         gesture = item.property("gesture") or "tap"
         if gesture == "tap":
             self.touch_at(middle)

@@ -86,10 +86,11 @@ class Tour:
             window = app.start()
             self._app, self._finger, self._camera = app, Finger(window), Camera(window, self._plan.out)
             wait_until(lambda: app.session.catalogue is not None)
+            self._lessons()
             self._journey()
         except (NotThereError, TooSlowError, KnownError) as stuck:
             after = self._stops[-1].name if self._stops else "the start"
-            print(f"tour: stuck after {after}: {type(stuck).__name__} {stuck}", file=sys.stderr)
+            print(f"tour: stuck after {after}: {stuck}", file=sys.stderr)
             if app.window is not None:
                 Camera(app.window, self._plan.out).save("stuck")
             return False
@@ -128,7 +129,7 @@ class Tour:
         if self._plan.lesson == "all":
             return known
         if self._plan.lesson not in known:
-            raise NotThereError(f"lesson {self._plan.lesson}")
+            raise NotThereError(f"there is no lesson “{self._plan.lesson}”, only {', '.join(known)}")
         return [self._plan.lesson]
 
     def _lesson(self, lesson_id: str, *, wrong_tap: bool) -> None:
@@ -209,7 +210,7 @@ class Tour:
         self._settle()
         code = codes_in(png(self._camera.see())) if url else ()
         if url and len(code) != 1:
-            raise NotThereError(f"readable code on {name}")
+            raise NotThereError(f"the code on “{name}” cannot be read")
         picture = self._camera.save(name)
         self._stops.append(Stop(name, picture.name, *began, spoken=list(self._spoken), url=code[0] if code else ""))
 
