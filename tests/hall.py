@@ -6,7 +6,7 @@ import time
 from contextlib import contextmanager
 from itertools import count
 
-from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
@@ -232,13 +232,23 @@ def everything_known(hall):
     """All that QML could show: each property of each view model, and each row of each list."""
     known = {}
     for name, model in hall.app._view_models.items():
-        meta = type(model).staticMetaObject
-        for number in range(meta.propertyOffset(), meta.propertyCount()):
-            key = meta.property(number).name()
-            value = model.property(key)
-            known[f"{name}.{key}"] = value.rows if isinstance(value, QAbstractListModel) else value
+        known |= _shown_by(model, name)
     known["visit"] = hall.app.session.visit
     known["volume"], known["muted"] = hall.app.sound.volume, hall.app.sound.muted
+    return known
+
+
+def _shown_by(model, name):
+    known, meta = {}, type(model).staticMetaObject
+    for number in range(meta.propertyOffset(), meta.propertyCount()):
+        key = meta.property(number).name()
+        value = getattr(model, key)
+        if isinstance(value, QAbstractListModel):
+            known[f"{name}.{key}"] = value.rows
+        elif isinstance(value, QObject):
+            known |= _shown_by(value, f"{name}.{key}")
+        else:
+            known[f"{name}.{key}"] = value
     return known
 
 

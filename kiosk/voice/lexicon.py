@@ -93,6 +93,7 @@ NAMES_VI = {
     "pdf": "pê đê ép",
     "play store": "pờ lây xờ to",
     "app store": "áp xờ to",
+    "ch play": "xê hát pờ lây",
     "smart otp": "xì mát ô tê pê",
     "smartphone": "xì mát phôn",
     "samsung": "xam xung",

@@ -24,7 +24,8 @@ def test_on_the_language_page_and_back(hall):
     assert "Which language do you want to hear?" in look(hall).sentences()
     hall.touch("text-vi")
     hall.rest()
-    assert look(hall).sentences() == before
+    # Which box is being read at this moment is another matter.
+    assert look(hall).sentences() ^ before <= {"Đang đọc"}
 
 
 def test_in_the_middle_of_a_lesson_which_stays_where_it_is(hall):
