@@ -10,12 +10,15 @@ Item {
     required property PhoneViewModel phone
     required property real unit
     required property color accent
+    // The step of the moment: each begins at the top.
+    required property string moment
     readonly property string style: phone.style
 
     function u(n: real): int {
         return Math.round(n * unit);
     }
 
+    onMomentChanged: middle.contentY = 0
     Accessible.role: Accessible.Pane
     Accessible.name: phone.title
 

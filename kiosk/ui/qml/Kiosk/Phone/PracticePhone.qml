@@ -59,6 +59,7 @@ Item {
         width: body.width - 2 * root.u(14)
         height: body.height - 2 * root.u(14)
         phone: root.viewModel.phone
+        moment: root.viewModel.stepId
         unit: root.unit
         accent: root.accent
     }
