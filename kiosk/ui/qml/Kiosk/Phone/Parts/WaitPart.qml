@@ -24,7 +24,8 @@ Item {
     }
     Connections {
         function onPartIdChanged() {
-            answer.restart();
+            if (root.visible)
+                answer.restart();
         }
 
         target: root.part
