@@ -232,24 +232,22 @@ def everything_known(hall):
     """All that QML could show: each property of each view model, and each row of each list."""
     known = {}
     for name, model in hall.app._view_models.items():
-        known |= _shown_by(model, name)
+        known |= _properties(name, model)
     known["visit"] = hall.app.session.visit
     known["volume"], known["muted"] = hall.app.sound.volume, hall.app.sound.muted
     return known
 
 
-def _shown_by(model, name):
-    known, meta = {}, type(model).staticMetaObject
+def _properties(name, model):
+    meta, found = type(model).staticMetaObject, {}
     for number in range(meta.propertyOffset(), meta.propertyCount()):
-        key = meta.property(number).name()
-        value = getattr(model, key)
+        key = f"{name}.{meta.property(number).name()}"
+        value = getattr(model, meta.property(number).name())
         if isinstance(value, QAbstractListModel):
-            known[f"{name}.{key}"] = value.rows
-        elif isinstance(value, QObject):
-            known |= _shown_by(value, f"{name}.{key}")
+            found[key] = value.rows
         else:
-            known[f"{name}.{key}"] = value
-    return known
+            found |= _properties(key, value) if isinstance(value, QObject) else {key: value}
+    return found
 
 
 def changed(before, after):

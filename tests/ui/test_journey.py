@@ -78,7 +78,8 @@ def test_every_stop_of_the_journey(qapp, session_home, size, lang, colours):
     with kiosk_in_hall(session_home, size) as hall:
         inspector = Inspector(hall)
         _journey(hall, inspector, lang, colours)
-    assert list(dict.fromkeys(inspector.pages)) == list(Page)
+    # The page to resume at is for those who come back; it has tests of its own.
+    assert list(dict.fromkeys(inspector.pages)) == [page for page in Page if page is not Page.RESUME]
     inspector.report()
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import random
 
+from eyes import look
 from PySide6.QtCore import QPoint, Qt
-
-from kiosk.visits.visit import Page
 
 TAPS = 70
 """From each of three places."""
@@ -28,7 +27,7 @@ def test_two_hundred_touches_at_random(hall):
             assert hall.window.isVisible()
             page = next(item for item in hall.everything() if item.objectName() == f"page-{hall.page}")
             assert page.isEnabled() or hall.app.session.calling or _lies_over(hall)
-    assert len(seen) >= len(Page) - 1, f"too tame: only {seen}"
+    assert len(seen) >= 6, f"too tame: only {seen}"
     hall.leave()
     hall.begin()
     hall.open_lesson()
@@ -50,8 +49,7 @@ def _anything(hall, chance):
 
 def _on_a_button(hall, chance):
     hall.rest()
-    buttons = [item for item in hall.everything() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
-    shown = sorted({item.objectName() for item in buttons if hall.find(item.objectName())})
+    shown = sorted({item.objectName() for item in look(hall).targets})
     hall.touch(chance.choice(shown))
 
 
