@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.phone_parts import Action, PhonePart
     from kiosk.lessons.problem import Place
 
-MOST_PRESSES = 20_000
+MOST_PRESSES = 60_000
 """More could not be searched while an author waits."""
 
 _KEYS_MM = {"keypad": 64, "keyboard": 60, "tabs": 16}

@@ -3,10 +3,13 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.authoring import yaml_tree
 from kiosk.authoring.yaml_tree import MOST_BYTES, MOST_DEPTH, MOST_VALUES, UnreadableError, read_document
+from kiosk.paths import shipped
 
 
 def values(text: str):
@@ -118,3 +121,31 @@ def test_any_content_is_read_or_refused(content):
     raw = content.encode() if isinstance(content, str) else content
     with suppress(UnreadableError):
         read_document("bai.yaml", raw)
+
+
+SOURCES = sorted(shipped("tutorials").rglob("*.yaml"))
+
+
+def _both(text: str):
+    """What the fast and the careful reading make of it."""
+    readings = []
+    for loader in (yaml.CSafeLoader, yaml.SafeLoader):
+        try:
+            document, faults = yaml_tree._read("bai.yaml", text, loader)
+            readings.append((document.values, document.marks, document.key_marks, faults))
+        except UnreadableError:
+            readings.append(None)
+    return readings
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_fast_reading_of_what_is_shipped_is_the_careful_one(path):
+    fast, careful = _both(path.read_text(encoding="utf-8"))
+    assert fast == careful is not None
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="abấ:-[]{}?|>'\"#,\n 01~🧪", max_size=60))
+def test_the_fast_reading_never_means_something_else(text):
+    fast, careful = _both(text)
+    assert fast is None or careful is None or fast[0] == careful[0]

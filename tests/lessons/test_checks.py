@@ -128,10 +128,10 @@ AT = ("screens", "dau", "parts", 0)
             Problem(("variables", "mau", 1), "tên “do” đã dùng ở trên", "đặt tên khác"),
         ),
         (
-            {"variables": {f"b{n}": list("abcdefgh") for n in range(4)}, "screens": {"dau": screen(), "hai": screen()}},
+            {"variables": {f"b{n}": list("abcdefgh") for n in range(5)}, "screens": {"dau": screen(), "hai": screen()}},
             Problem(
                 ("variables",),
-                "ứng dụng có 24576 cách bấm, nhiều hơn 20000",
+                "ứng dụng có 196608 cách bấm, nhiều hơn 60000",
                 "bớt biến, bớt giá trị, hoặc chia làm hai ứng dụng",
             ),
         ),
