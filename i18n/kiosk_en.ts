@@ -277,6 +277,30 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Học tiếp bài dở</source>
+        <translation>Go on with a lesson</translation>
+    </message>
+    <message>
+        <source>Học tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Học tiếp
+bài dở</source>
+        <translation>Go on with
+a lesson</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Chọn lại</source>
+        <translation>Choose again</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>MÀN HÌNH TẬP LÀM</source>

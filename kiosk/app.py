@@ -30,6 +30,7 @@ from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
+from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
@@ -115,6 +116,7 @@ class App(QObject):
             "voice": self._voice,
             "language": LanguageViewModel(self.conductor, self),
             "topics": TopicsViewModel(self.conductor, self),
+            "resume": ResumeViewModel(self.conductor, self),
             "lessons": LessonsViewModel(self.conductor, self),
             "lesson": LessonViewModel(self.conductor, self),
             "way": WayViewModel(self.conductor, self),

@@ -139,6 +139,11 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._conductor.go(self._conductor.session.languages)
 
     @Slot()
+    def askToResume(self) -> None:
+        """“Học tiếp bài dở”."""
+        self._conductor.go(self._conductor.session.ask_to_resume)
+
+    @Slot()
     def finish(self) -> None:
         """The visitor says goodbye; the next one finds the attract page."""
         self._conductor.go(self._conductor.session.end)

@@ -13,11 +13,12 @@ Window {
     required property VoiceViewModel voice
     required property LanguageViewModel language
     required property TopicsViewModel topics
+    required property ResumeViewModel resume
     required property LessonsViewModel lessons
     required property LessonViewModel lesson
     required property TakeHomeViewModel takeHome
     required property WayViewModel way
-    readonly property list<string> order: ["attract", "language", "topics", "lessons", "lesson", "takeHome", "goodbye"]
+    readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "takeHome", "goodbye"]
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -82,6 +83,15 @@ Window {
             }
         }
         PageSlot {
+            name: "resume"
+
+            sourceComponent: ResumePage {
+                shell: root.shell
+                voice: root.voice
+                viewModel: root.resume
+            }
+        }
+        PageSlot {
             name: "lessons"
 
             sourceComponent: LessonsPage {
@@ -107,6 +117,7 @@ Window {
                 shell: root.shell
                 voice: root.voice
                 viewModel: root.takeHome
+                resume: root.resume
             }
         }
         PageSlot {
@@ -128,6 +139,7 @@ Window {
     StillHere {
         shell: root.shell
         voice: root.voice
+        resume: root.resume
     }
 
     // A page is made when it is first seen and then kept: making and dropping pages again and again leaks.

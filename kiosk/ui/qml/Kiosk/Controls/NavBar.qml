@@ -11,6 +11,8 @@ Row {
     required property ShellViewModel shell
     required property VoiceViewModel voice
     property bool hasNext: true
+    // Where there is no “Đi tiếp”, its place leads back to a lesson left half-way.
+    property bool hasResume: false
     // “Đi tiếp” is what is due: the one yellow thing on the screen.
     property bool nextDue: false
     property string nextText: qsTr("Đi tiếp")
@@ -70,5 +72,13 @@ Row {
         iconLast: !Theme.portrait
         text: root.nextText
         onPressedOnce: root.next()
+    }
+    ResumeButton {
+        objectName: "navResume"
+        visible: root.hasResume
+        width: root.slot(476)
+        height: root.buttonHeight
+        stacked: Theme.portrait
+        onPressedOnce: root.shell.askToResume()
     }
 }

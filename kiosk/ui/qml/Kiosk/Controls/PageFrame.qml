@@ -9,6 +9,7 @@ Item {
     required property ShellViewModel shell
     required property VoiceViewModel voice
     property alias hasNext: nav.hasNext
+    property alias hasResume: nav.hasResume
     property alias nextDue: nav.nextDue
     property alias nextText: nav.nextText
     property alias nextGlyph: nav.nextGlyph

@@ -18,6 +18,7 @@ PageFrame {
     readonly property int waitingTop: contentBottom - foot.height - Theme.px(28) - waitingRows * (waitingHeight + Theme.px(24))
 
     hasNext: false
+    hasResume: true
     tools.hasLanguage: false
 
     Rectangle {

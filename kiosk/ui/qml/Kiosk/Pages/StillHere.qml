@@ -11,12 +11,13 @@ Overlay {
 
     required property ShellViewModel shell
     required property VoiceViewModel voice
+    required property ResumeViewModel resume
     readonly property int beads: 30
     readonly property real ringRadius: Theme.px(210)
 
     objectName: "stillHere"
     open: shell.asked
-    cardHeight: Theme.portrait ? ring.height + told.height + Theme.px(70 + 50 + 70) : Theme.px(640)
+    cardHeight: Theme.portrait ? ring.height + told.height + Theme.px(70 + 50 + 70) : Math.max(Theme.px(640), told.height + Theme.px(120))
     onPressedAnywhere: shell.stillHere()
 
     Item {
@@ -101,6 +102,33 @@ Overlay {
             glyph: "hand2"
             text: qsTr("Tôi còn ở đây")
             onPressedOnce: root.shell.stillHere()
+        }
+        Item {
+            visible: root.resume.halfWay
+            width: 1
+            height: Theme.px(24)
+        }
+        Row {
+            visible: root.resume.halfWay
+            width: parent.width
+            spacing: Theme.px(24)
+
+            PictureCode {
+                id: code
+
+                anchors.verticalCenter: parent.verticalCenter
+                voice: root.voice
+                pictures: root.resume.code
+            }
+            Caption {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - code.width - parent.spacing
+                voice: root.voice
+                caption: "remember"
+                text: root.resume.remember
+                designSize: 34
+                onIndigo: true
+            }
         }
     }
 }

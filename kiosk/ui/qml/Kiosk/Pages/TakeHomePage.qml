@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property TakeHomeViewModel viewModel
+    required property ResumeViewModel resume
     readonly property int panelLeft: Theme.portrait ? 0 : Theme.px(988)
     readonly property int panelTop: Theme.portrait ? Theme.px(872) : 0
     readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 24 : 27)
@@ -129,10 +130,33 @@ PageFrame {
         border.width: Theme.px(3)
         border.color: Theme.rule
 
+        // Stopped half-way: three pictures, to go on today.
+        Caption {
+            visible: root.resume.halfWay
+            x: Theme.px(32)
+            anchors.verticalCenter: parent.verticalCenter
+            width: code.x - x - Theme.px(16)
+            voice: root.voice
+            caption: "remember"
+            text: root.resume.remember
+            designSize: 34
+        }
+        PictureCode {
+            id: code
+
+            visible: root.resume.halfWay
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(24)
+            anchors.verticalCenter: parent.verticalCenter
+            voice: root.voice
+            pictures: root.resume.code
+            tileHeight: Math.min(Theme.px(164), noPhone.height - Theme.px(24))
+        }
         Column {
+            visible: !root.resume.halfWay
             x: Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - code.width - Theme.px(120)
+            width: parent.width - lessonCode.width - Theme.px(120)
 
             Label {
                 width: parent.width
@@ -148,8 +172,9 @@ PageFrame {
             }
         }
         Label {
-            id: code
+            id: lessonCode
 
+            visible: !root.resume.halfWay
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(48)
             anchors.verticalCenter: parent.verticalCenter

@@ -19,6 +19,7 @@ PageFrame {
     readonly property real tileHeight: Math.min(Theme.px(328), (contentBottom - gridTop - Theme.px(9) - (rows - 1) * rowGap) / rows)
 
     hasNext: false
+    hasResume: true
 
     Row {
         visible: Theme.portrait
