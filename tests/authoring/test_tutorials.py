@@ -25,6 +25,7 @@ NEVER_SAID = {"bạn", "nhấn", "click", "lỗi", "sai", "ấn", "mèo", "ngư�
 QUOTED = re.compile(r"“[^”]*”")
 DEMO_NAMES = {"GIÀNG THỊ MẨY", "THÀO A SÙNG", "SÙNG THỊ DUA", "VÀNG VĂN PÁO"}
 DEMO_NUMBERS = {"000000000001", "0900000001", "123456", "246810", "0000111122", "00000000001"}
+DEMO_NUMBERS |= {"261123"}  # the middle of the dossier code H00.00.00-261123-0001
 
 
 @cache
