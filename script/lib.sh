@@ -112,11 +112,18 @@ install_python_packages() {
         say "making .venv with $("$1" --version)"
         "$1" -m venv --clear .venv
     fi
-    say "fetching Python packages, some 300 MB the first time"
-    .venv/bin/pip download "${quiet[@]}" -d "$WHEELS" --only-binary :all: --require-hashes -r "$2" ||
-        fail "stopped: could not fetch the Python packages. Run this again when there is a network; it goes on from here."
+    fetch -q --no-index "$2" 2>/dev/null || {
+        say "fetching Python packages, some 300 MB the first time"
+        fetch "${quiet[@]}" "$2" ||
+            fail "stopped: could not fetch the Python packages. Run this again when there is a network; it goes on from here."
+    }
     say "installing them"
     rm -f "$READY"
     .venv/bin/pip install "${quiet[@]}" --no-index --find-links "$WHEELS" --require-hashes -r "$2"
     .venv/bin/pip install -q --no-index --no-deps --no-build-isolation -e .
+}
+
+# fetch OPTIONS LOCK: pip keeps what it has fetched, also when it is stopped in the middle.
+fetch() {
+    .venv/bin/pip download "${@:1:$#-1}" -d "$WHEELS" --find-links "$WHEELS" --only-binary :all: --require-hashes -r "${!#}"
 }
