@@ -44,13 +44,21 @@ def typed(text: str, key: str) -> str:
 def next_key(now: str, wanted: str) -> str | None:
     """The next key on the way from ``now`` to ``wanted``; None when it is there, or can only go back from here."""
     goal = unicodedata.normalize("NFC", wanted).lower()
-    left = _left(now, goal)
     keys: tuple[str, ...] = (*_KEYS, *sorted(set(goal) - set(_KEYS)))
+    key = _nearer(now, goal, keys)
+    if key is not None:
+        return key
+    # “after”: the second f takes back the tone that the first one was, if nothing else is nearer by then.
+    left = _left(now, goal)
+    twice = (key for key in keys if _left(typed(typed(now, key), key), goal) < left)
+    return next((key for key in twice if _nearer(typed(now, key), goal, keys) == key), None)
+
+
+def _nearer(now: str, goal: str, keys: tuple[str, ...]) -> str | None:
+    """The key that leads straight towards ``goal``, if one does."""
+    left = _left(now, goal)
     nearer = [key for key in keys if _left(typed(now, key), goal) < left]
-    if nearer:
-        return min(nearer, key=lambda key: _turn(now, key))
-    # “after”: the second f takes back the tone that the first one was.
-    return next((key for key in keys if _left(typed(typed(now, key), key), goal) < left), None)
+    return min(nearer, key=lambda key: _turn(now, key)) if nearer else None
 
 
 def on_the_way(now: str, wanted: str) -> bool:

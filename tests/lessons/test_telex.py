@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from kiosk.lessons import telex
@@ -136,6 +136,7 @@ def test_to_every_syllable_there_is_a_way(onset, nucleus, coda, tone):
     assert _follow("", wanted) == wanted
 
 
+@example("", "ÌX")
 @given(st.text(max_size=8), st.text(max_size=8))
 def test_following_the_next_key_always_comes_to_an_end(now, wanted):
     _follow(now, wanted)
