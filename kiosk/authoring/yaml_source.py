@@ -151,9 +151,9 @@ class _Reader:
     def _file(self, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None]:
         value, document, faults = read_file(self.folder, file, model)
         self.faults += faults
-        if value is None:
+        if value is None or document is None:
             self.broken.add(file)
-        elif document is not None:
+        else:
             self.documents[file] = document
         return value, document
 

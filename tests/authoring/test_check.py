@@ -175,6 +175,7 @@ def test_each_rule_of_a_lesson(pack, text, told_of_it):
         "say: Số tập làm là 0900 000 001.",
         "say: Hẹn ngày 23/11 nhé.",
         "say: Gọi số 1900.",
+        "say: {vi: Nghe., en: null}",
     ],
 )
 def test_what_is_no_fault(pack, text):
@@ -261,6 +262,11 @@ def test_each_rule_of_recordings(pack, changes, told_of_it):
 
 
 # The command line
+
+
+def test_what_is_shipped_has_no_fault(capsys):
+    assert main(["pack", "check", str(shipped("tutorials"))]) == 0
+    assert capsys.readouterr().out.endswith(" ứng dụng dùng được. 0 chỗ cần sửa.\n")
 
 
 def test_check_prints_every_fault_and_the_count(pack, capsys):

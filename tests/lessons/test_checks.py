@@ -16,6 +16,7 @@ from builders import (
     make_phone,
     match,
     order,
+    phone_values,
     practice,
     quiz,
     tap,
@@ -29,7 +30,16 @@ from kiosk.lessons.lesson_checks import check_lesson
 from kiosk.lessons.problem import Problem
 from kiosk.lessons.search import screens_without_way_out
 
-APPS = {"cua-hang": make_app(), "may": make_phone()}
+BUSY = {
+    "title": "Gọi lại",
+    "back": "nha",
+    "parts": [
+        {"kind": "field", "label": "Tìm", "field": "tim"},
+        {"kind": "keyboard", "field": "tim"},
+        {"kind": "wait", "id": "cho", "label": "Chờ", "do": {"go": "nha"}},
+    ],
+}
+APPS = {"cua-hang": make_app(), "may": make_phone(screens=phone_values()["screens"] | {"goi-lai": BUSY})}
 
 
 def screen(*parts, **more):
@@ -290,6 +300,12 @@ def test_a_trap_that_only_some_presses_lead_into_is_found():
             tap(phone={"screen": "may/cho"}, target="may/home"),
             Problem(
                 ("phone", "screen"), "màn hình “cho” tự chạy tiếp, bà con không kịp bấm", "bắt đầu ở màn hình khác"
+            ),
+        ),
+        (
+            type_price(phone={"screen": "may/goi-lai"}, field="may/tim", expected="a"),
+            Problem(
+                ("phone", "screen"), "màn hình “goi-lai” tự chạy tiếp, bà con không kịp bấm", "bắt đầu ở màn hình khác"
             ),
         ),
         (
