@@ -103,6 +103,8 @@ class Hall:
         """Until the page stands still and the next touch counts."""
         until = self._pressed + guard
         wait_until(lambda: time.monotonic() >= until and self._page_stands())
+        # What has just changed gets its place only when it is drawn.
+        self.window.grabWindow()
 
     def touch(self, *names):
         """One after the other, each as soon as it would be taken."""
