@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from eyes import look
 from PySide6.QtCore import QPoint, Qt
 
-TAPS = 70
-"""From each of three places."""
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_A)
 
 
-def test_two_hundred_touches_at_random(hall):
+@pytest.mark.parametrize("taps", [20, pytest.param(70, marks=pytest.mark.prove)])
+def test_touches_at_random_from_each_of_three_places(hall, taps):
     """Two fifths of them on buttons, a tenth with two fingers, a fifth keys; seeded, so that a fault comes again."""
     chance, seen = random.Random(20261123), set()
     for way in ([], ["navNext"], ["navHome"]):
@@ -21,13 +21,13 @@ def test_two_hundred_touches_at_random(hall):
             hall.begin()
             hall.open_lesson()
             hall.touch(*way)
-        for _ in range(TAPS):
+        for _ in range(taps):
             seen.add(hall.page)
             _anything(hall, chance)
             assert hall.window.isVisible()
             page = next(item for item in hall.everything() if item.objectName() == f"page-{hall.page}")
             assert page.isEnabled() or hall.app.session.calling or _lies_over(hall)
-    assert len(seen) >= 6, f"too tame: only {seen}"
+    assert len(seen) >= 5, f"too tame: only {seen}"
     hall.leave()
     hall.begin()
     hall.open_lesson()
