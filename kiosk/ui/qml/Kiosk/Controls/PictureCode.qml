@@ -10,7 +10,7 @@ Row {
 
     required property VoiceViewModel voice
     property alias pictures: three.model
-    property int tileWidth: Theme.px(150)
+    property int tileWidth: Theme.px(144)
     property int tileHeight: Theme.px(150)
     property real designSize: 30
 

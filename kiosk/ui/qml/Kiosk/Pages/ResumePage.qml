@@ -13,7 +13,7 @@ PageFrame {
     readonly property int columns: Theme.portrait ? 3 : 6
     readonly property int rows: Theme.portrait ? 4 : 2
     readonly property int gridGap: Theme.px(28)
-    readonly property int gridTop: chosen.y + chosen.height + Theme.px(Theme.portrait ? 48 : 28)
+    readonly property int gridTop: three.y + three.height + Theme.px(Theme.portrait ? 48 : 28)
     readonly property real tileWidth: (width - 2 * Theme.margin - (columns - 1) * gridGap) / columns
     readonly property real tileHeight: Math.min(Theme.px(236), (contentBottom - gridTop - Theme.px(9) - (rows - 1) * gridGap) / rows)
 
@@ -44,7 +44,7 @@ PageFrame {
         ink: Theme.cham2
     }
     PictureCode {
-        id: chosen
+        id: three
 
         x: Theme.margin
         y: Math.max(root.contentTop, how.y + how.height + Theme.px(16))
@@ -58,8 +58,8 @@ PageFrame {
     ActionButton {
         objectName: "resumeClear"
         look: root.viewModel.begun ? ActionButton.Plain : ActionButton.NotReady
-        x: chosen.x + chosen.width + Theme.px(Theme.portrait ? 28 : 40)
-        anchors.verticalCenter: chosen.verticalCenter
+        x: three.x + three.width + Theme.px(Theme.portrait ? 28 : 40)
+        anchors.verticalCenter: three.verticalCenter
         width: Theme.portrait ? parent.width - Theme.margin - x : Theme.px(360)
         height: Theme.touch(Theme.portrait ? 164 : 112, 20)
         stacked: Theme.portrait
