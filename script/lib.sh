@@ -119,11 +119,12 @@ install_python_packages() {
     }
     say "installing them"
     rm -f "$READY"
-    .venv/bin/pip install "${quiet[@]}" --no-index --find-links "$WHEELS" --require-hashes -r "$2"
+    .venv/bin/pip install "${quiet[@]}" --no-index --no-deps --find-links "$WHEELS" --require-hashes -r "$2"
     .venv/bin/pip install -q --no-index --no-deps --no-build-isolation -e .
 }
 
-# fetch OPTIONS LOCK: pip keeps what it has fetched, also when it is stopped in the middle.
+# fetch OPTIONS LOCK: pip keeps what it has fetched, also when it is stopped in the middle. The lock names everything,
+# so nothing is looked up beyond it: pip 23 would ask for the newest of a package wanted with an extra, and stop.
 fetch() {
-    .venv/bin/pip download "${@:1:$#-1}" -d "$WHEELS" --find-links "$WHEELS" --only-binary :all: --require-hashes -r "${!#}"
+    .venv/bin/pip download "${@:1:$#-1}" --no-deps -d "$WHEELS" --find-links "$WHEELS" --only-binary :all: --require-hashes -r "${!#}"
 }
