@@ -117,7 +117,7 @@ def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     preview.set_defaults(verb=_pack_preview)
 
     schema = does.add_parser("schema", help="JSON Schema for editors", description="Prints the schema of one file.")
-    kinds = ("lesson", "app", "pack", "topics", "facts", "clips")
+    kinds = ("lesson", "app", "pack", "topics", "facts", "clips", "walkthrough")
     schema.add_argument("file", choices=kinds, nargs="?", default="lesson", help="kind of file (lesson)")
     schema.set_defaults(verb=_pack_schema)
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Report:
-    """``faults`` in the order of files and lines; ``lessons`` and ``apps`` count those that can be used as they are."""
+    """``faults`` in the order of files and lines; the numbers count what can be used as it is."""
 
     lessons: int
     apps: int
+    walkthroughs: int
     faults: tuple[Fault, ...]
 
 
@@ -49,4 +50,5 @@ def check_pack(
         faults += amiss
         if clips and source:
             faults += located(source, check_clips(clips, by_id, path.parent))
-    return Report(len(catalogue.lessons), len(catalogue.apps), tuple(sorted(set(faults))))
+    counts = (len(catalogue.lessons), len(catalogue.apps), len(catalogue.walkthroughs))
+    return Report(*counts, tuple(sorted(set(faults))))

@@ -36,7 +36,8 @@ def check(folder: Path, as_said: AsSaid, icons: Collection[str], lessons_elsewhe
     report = check_pack(folder, as_said=as_said, icons=icons, lessons_elsewhere=lessons_elsewhere)
     for fault in report.faults:
         print(fault)
-    print(f"{report.lessons} bài, {report.apps} ứng dụng dùng được. {len(report.faults)} chỗ cần sửa.")
+    usable = f"{report.lessons} bài, {report.apps} ứng dụng, {report.walkthroughs} bài cùng làm dùng được."
+    print(f"{usable} {len(report.faults)} chỗ cần sửa.")
     return 1 if report.faults else 0
 
 

@@ -10,6 +10,7 @@ from kiosk.authoring.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
 from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
 from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 from kiosk.lessons.phone import CLOCK_PATTERN
+from kiosk.lessons.walkthrough import STEP_PATTERN
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -44,6 +45,7 @@ _UNKNOWN = ("chỗ này chưa đúng mẫu ({msg})", "xem lại bài mẫu")
 _PATTERNS = {
     ID_PATTERN: "chữ thường không dấu, số và gạch nối, như “tra-tien”",
     REFERENCE_PATTERN: "tên ứng dụng, gạch chéo, tên ở trong, như “ngan-hang/quet-qr”",
+    STEP_PATTERN: "tên bài, gạch chéo, tên bước, như “quet-qr/mo-may-anh”",
     TOPIC_PATTERN: "một chữ từ A đến G",
     CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
     CLOCK_PATTERN: 'giờ và phút trong ngoặc kép, như "9:05"',

@@ -9,6 +9,7 @@ from kiosk.authoring.clips import ClipsFile
 from kiosk.authoring.pack_files import FactsFile, PackFile, TopicsFile
 from kiosk.lessons.lesson import Lesson
 from kiosk.lessons.phone import App
+from kiosk.lessons.walkthrough import Walkthrough
 
 if TYPE_CHECKING:
     from kiosk.lessons.model import Model
@@ -21,6 +22,7 @@ FILES: dict[str, type[Model]] = {
     "topics": TopicsFile,
     "facts": FactsFile,
     "clips": ClipsFile,
+    "walkthrough": Walkthrough,
 }
 
 

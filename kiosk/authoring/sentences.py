@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 Use = Literal["said", "written", "phone"]
 
-_SAID = {"say", "note", "praise", "hint", "why"}
-_WRITTEN = {"title", "goal", "text", "left", "right", "alt", "name", "publisher", "toast"}
+_SAID = {"say", "note", "praise", "hint", "why", "script", "ask"}
+_WRITTEN = {"title", "goal", "text", "left", "right", "alt", "name", "publisher", "toast", "errand"}
 _PHONE = {"text", "label", "value", "note", "title", "placeholder", "detail", "sheet", "name", "alt", "link", "badge"}
 _PHONE |= {"enter", "from", "expected"}
 _LANGUAGES = {"vi", "en", "spoken"}

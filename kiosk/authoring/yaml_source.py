@@ -19,6 +19,8 @@ from kiosk.lessons.model import Model
 from kiosk.lessons.phone import App
 from kiosk.lessons.problem import Problem, twice
 from kiosk.lessons.steps import starts
+from kiosk.lessons.walkthrough import Walkthrough
+from kiosk.lessons.walkthrough_checks import check_walkthrough
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +88,7 @@ class _Reader:
             lessons=tuple(sorted(lessons, key=_place_among_cards)),
             apps=tuple(apps.values()),
             facts=facts.facts if facts else (),
+            walkthroughs=tuple(self._walkthroughs(topics, lessons)),
         )
         return Reading(catalogue, sorted(self.faults), self.documents)
 
@@ -115,6 +118,18 @@ class _Reader:
                 lessons.append(self._with_pictures(lesson, document, folder))
         return lessons
 
+    def _walkthroughs(self, topics: TopicsFile | None, lessons: list[Lesson]) -> Iterator[Walkthrough]:
+        codes = [topic.code for topic in topics.topics] if topics else []
+        by_id = {lesson.id: lesson for lesson in lessons}
+        for path in sorted(self.folder.glob("walkthroughs/*.yaml")):
+            walkthrough, document = self._file(f"walkthroughs/{path.name}", Walkthrough)
+            if walkthrough is None or document is None:
+                continue
+            needed = ["topics.yaml", *(f"lessons/{stage.place[0]}/lesson.yaml" for stage in walkthrough.steps)]
+            problems = self._waiting_for(needed) or check_walkthrough(walkthrough, codes, by_id)
+            if not self._amiss(document, [*_named(walkthrough.id, path.stem), *problems]):
+                yield walkthrough
+
     def _with_pictures(self, lesson: Lesson, document: Document, folder: Path) -> Lesson:
         """A lesson can be followed without its pictures; those that cannot be shown are told, and left out."""
         for n, part in enumerate(lesson.parts):
@@ -142,6 +157,9 @@ class _Reader:
         """A lesson cannot be judged while a file that it needs is broken itself."""
         needed = ["topics.yaml", *(["facts.yaml"] if lesson.facts else [])]
         needed += [f"apps/{phone.screen.split('/')[0]}.yaml" for step in lesson.steps for phone in starts(step)]
+        return self._waiting_for(needed)
+
+    def _waiting_for(self, needed: list[str]) -> list[Problem]:
         return [
             Problem(_WAITING, f"bài này cần “{file}”, mà tệp đó chưa dùng được", f"sửa “{file}” trước")
             for file in dict.fromkeys(needed)

@@ -15,6 +15,10 @@ from kiosk.lessons.model import Id, Model, Said, TopicCode
 from kiosk.lessons.phone import App  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.problem import twice
 from kiosk.lessons.spoken import spoken
+from kiosk.lessons.walkthrough import (
+    Walkthrough,  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
+)
+from kiosk.lessons.walkthrough_checks import check_walkthrough
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,10 +41,15 @@ class Catalogue(Model):
     lessons: tuple[Lesson, ...] = ()
     apps: tuple[App, ...] = ()
     facts: tuple[Fact, ...] = ()
+    walkthroughs: tuple[Walkthrough, ...] = ()
 
     @cached_property
     def apps_by_id(self) -> Mapping[str, App]:
         return {app.id: app for app in self.apps}
+
+    @cached_property
+    def lessons_by_id(self) -> Mapping[str, Lesson]:
+        return {lesson.id: lesson for lesson in self.lessons}
 
     def topic(self, code: str) -> Topic | None:
         return next((topic for topic in self.topics if topic.code == code), None)
@@ -54,11 +63,15 @@ class Catalogue(Model):
     def _holds_together(self) -> Self:
         topics, facts = [topic.code for topic in self.topics], [fact.id for fact in self.facts]
         lessons, apps = [lesson.id for lesson in self.lessons], [app.id for app in self.apps]
-        problems = [problem for names in (topics, facts, lessons, apps) for problem in twice([((), n) for n in names])]
+        led = [walkthrough.id for walkthrough in self.walkthroughs]
+        named = (topics, facts, lessons, apps, led)
+        problems = [problem for names in named for problem in twice([((), n) for n in names])]
         problems += [problem for app in self.apps for problem in check_app(app)]
         if not problems:
             for lesson in self.lessons:
                 problems += check_lesson(lesson, topics, self.apps_by_id, facts)
+            for walkthrough in self.walkthroughs:
+                problems += check_walkthrough(walkthrough, topics, self.lessons_by_id)
         if problems:
             raise ValueError("; ".join(f"{problem.fault} – {problem.mend}" for problem in problems))
         return self

@@ -266,7 +266,7 @@ def test_each_rule_of_recordings(pack, changes, told_of_it):
 
 def test_what_is_shipped_has_no_fault(capsys):
     assert main(["pack", "check", str(shipped("tutorials"))]) == 0
-    assert capsys.readouterr().out.endswith(" ứng dụng dùng được. 0 chỗ cần sửa.\n")
+    assert capsys.readouterr().out.endswith(" bài cùng làm dùng được. 0 chỗ cần sửa.\n")
 
 
 def test_check_prints_every_fault_and_the_count(pack, capsys):
@@ -278,7 +278,7 @@ def test_check_prints_every_fault_and_the_count(pack, capsys):
         "số này quá nhỏ – dùng số từ 1 trở lên",
         "không nói “nhấn” với bà con – viết “bấm”",
     ]
-    assert lines[-1] == "1 bài, 1 ứng dụng dùng được. 2 chỗ cần sửa."
+    assert lines[-1] == "1 bài, 1 ứng dụng, 0 bài cùng làm dùng được. 2 chỗ cần sửa."
 
 
 def test_a_new_pack_works_as_it_is(tmp_path, capsys):
@@ -294,7 +294,7 @@ def test_a_new_pack_works_as_it_is(tmp_path, capsys):
         f"Sửa bài mẫu, rồi chạy: kiosk pack check {folder}",
     ]
     assert main(["pack", "check", str(folder)]) == 0
-    assert capsys.readouterr().out == "1 bài, 1 ứng dụng dùng được. 0 chỗ cần sửa.\n"
+    assert capsys.readouterr().out == "1 bài, 1 ứng dụng, 0 bài cùng làm dùng được. 0 chỗ cần sửa.\n"
 
 
 def test_a_new_pack_never_covers_what_is_there(tmp_path, capsys):
