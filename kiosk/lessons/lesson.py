@@ -56,5 +56,10 @@ class Lesson(Model):
     review_by: date
 
     @property
+    def version(self) -> int:
+        """The day its content was last checked, as 20261124: what is taught changes with it."""
+        return self.checked_on.year * 10_000 + self.checked_on.month * 100 + self.checked_on.day
+
+    @property
     def steps(self) -> tuple[Step, ...]:
         return tuple(step for part in self.parts for step in part.steps)

@@ -39,8 +39,9 @@ _NAME = re.compile(r"[a-z0-9]+(?:[._/-][a-z0-9]+)*")
 
 @dataclass(frozen=True)
 class Event:
-    """One thing that happened. Names are ids of the lesson, never words of a visitor.
+    """One thing that happened. Names are ids and the title of the lesson, never words of a visitor.
 
+    ``lesson_version`` is the day the lesson was last checked, as 20261124.
     ``number`` and ``visit`` count within one run of the kiosk; visit 0 means that nobody was there.
     ``value`` is a duration in seconds, rounded to five.
     """

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kiosk.visits.resume import Code
 
 _MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
+_LONGEST_TITLE = 120
+"""What the diary has room for."""
 
 
 class Session:
@@ -305,7 +307,11 @@ class Session:
     def _record(self, kind: str, **fields: str | int | None) -> None:
         player = self.player
         if player is not None:
-            fields |= {"lesson": player.lesson.id, "mode": player.mode}
+            # With its name and age, so that figures of months ago still say which lesson they speak of.
+            lesson = player.lesson
+            title = lesson.title.vi[:_LONGEST_TITLE]
+            fields |= {"lesson": lesson.id, "lesson_title": title, "lesson_version": lesson.version}
+            fields["mode"] = player.mode
             if not player.finished:
                 fields.setdefault("step", player.view.step_id)
         self._diary.record(

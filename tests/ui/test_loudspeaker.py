@@ -15,8 +15,9 @@ def with_a_loudspeaker(qapp, session_home, tmp_path, monkeypatch):
     for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME"):
         monkeypatch.setenv(name, pulse.environment[name])
     with kiosk_in_hall(session_home, (1280, 720)) as hall:
+        hall.pulse = pulse
         yield hall
-    pulse.kill()
+    pulse.close()
 
 
 def test_without_a_device_the_loudspeaker_is_crossed_out_and_words_say_so(hall):
@@ -42,3 +43,31 @@ def test_with_a_device_it_is_crossed_out_only_while_muted(with_a_loudspeaker):
     hall.touch("navAgain")
     hall.rest()
     assert icons_in(hall.find("toolSound")) == ["listen"], "who wants to hear it again wants to hear"
+
+
+def loudest(hall, *names):
+    """The loudest of what is heard while these are touched."""
+    hall.pulse.record()
+    hall.touch(*names)
+    return max(map(abs, hall.pulse.heard()))
+
+
+def test_a_press_that_counts_is_heard(with_a_loudspeaker):
+    hall = with_a_loudspeaker
+    hall.begin()
+    hall.wait(lambda: not hall.app.speech.busy)
+    hall.rest()
+    assert loudest(hall, "topic-E") > 1000, "a press ticks"
+    hall.wait(lambda: not hall.app.speech.busy)
+    hall.pulse.record()
+    # Too soon after the last one, and beside everything: nothing is pressed.
+    hall.touch_at(2, 2)
+    assert max(map(abs, hall.pulse.heard())) == 0
+
+
+def test_who_has_turned_the_sound_off_hears_no_press_either(with_a_loudspeaker):
+    hall = with_a_loudspeaker
+    hall.begin()
+    hall.touch("toolSound")
+    hall.wait(lambda: not hall.app.speech.busy)
+    assert loudest(hall, "topic-E", "navBack") == 0

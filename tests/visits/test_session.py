@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from builders import explain, lesson_values, make_catalogue, quiz, tap, type_price
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from records_bench import NOON
 
 from kiosk.lessons.player import Answer
+from kiosk.records.events import Event, EventKind
 from kiosk.visits.session import Session
 from kiosk.visits.visit import Page, Visit
 
@@ -94,6 +98,32 @@ def test_a_whole_visit_in_its_order(in_lesson, diary, watch):
     assert all(event["lesson"] == "bai-hai" for event in diary.events[1:7])
     assert in_lesson.visit == Visit()
     assert in_lesson.player is None
+
+
+def test_what_happened_keeps_the_name_and_age_that_its_lesson_had(session, diary):
+    """Months later the lesson may be called otherwise, or be gone; its figures still say what they speak of."""
+    session.begin()
+    session.choose_voice("vi")
+    for title, checked in (("Trả tiền bằng mã", date(2026, 11, 24)), ("x" * 300, date(2027, 1, 2))):
+        session.end()
+        session.begin()
+        session.catalogue = make_catalogue(
+            lesson_values(title=title, checked_on=checked.isoformat(), review_by="2028-01-01")
+        )
+        session.open_topic("E")
+        session.open_lesson(session.catalogue.lessons[0].id)
+        kept = diary.events[-1]
+        assert (kept["kind"], kept["lesson_title"]) == ("lesson_begun", title[:120])
+        assert kept["lesson_version"] == int(checked.strftime("%Y%m%d"))
+        log_event = Event(
+            1,
+            1,
+            EventKind(kept["kind"]),
+            NOON,
+            clock_ok=True,
+            **{k: v for k, v in kept.items() if k not in {"kind", "visit"}},
+        )
+        assert log_event.lesson_title == kept["lesson_title"], "the log takes it"
 
 
 def test_every_step_is_done_once_at_its_own_name(in_lesson, diary):

@@ -104,6 +104,11 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._mute(False)
         self._conductor.listen_again()
 
+    @Slot()
+    def tick(self) -> None:
+        """The small sound of a press; who has turned the sound off does not hear it."""
+        self._sound.tick()
+
     def reset(self) -> None:
         """Every visitor starts with the sound on, at the centre's volume."""
         self._sound.volume = self._default_volume

@@ -51,6 +51,13 @@ Window {
         value: root.shell.textScale
     }
 
+    Connections {
+        function onPressTaken() {
+            root.voice.tick();
+        }
+
+        target: Theme
+    }
     Item {
         id: stage
 

@@ -83,6 +83,9 @@ QtObject {
             "G": "#EFEDCF"
         })
 
+    // A press counts: it is heard.
+    signal pressTaken
+
     // Private: when the last press was taken, for the 300 ms in which a second touch is ignored.
     property real _lastPress: 0
 
@@ -112,6 +115,7 @@ QtObject {
         if (Math.abs(now - _lastPress) < apart)
             return false;
         _lastPress = now;
+        pressTaken();
         return true;
     }
 }
