@@ -45,6 +45,19 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Mời lau màn hình</source>
+        <translation>Please wipe the screen</translation>
+    </message>
+    <message>
+        <source>Lúc này bấm vào đâu cũng không ăn.
+Còn %1 giây.</source>
+        <translation>Touches do nothing now.
+%1 seconds left.</translation>
+    </message>
+</context>
+<context>
     <name>EaseOfSight</name>
     <message>
         <source>Nhìn cho dễ</source>
@@ -277,6 +290,60 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Vào</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Xoá một số</source>
+        <translation>Erase one digit</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Gõ mã PIN
+của cán bộ</source>
+        <translation>Type your
+staff PIN</translation>
+    </message>
+    <message>
+        <source>Máy đang nghỉ. Mời gõ lại sau %1.</source>
+        <translation>The door rests. Please try again in %1.</translation>
+    </message>
+    <message>
+        <source>Chưa đúng. Mời gõ lại. Còn 1 lần nữa rồi máy nghỉ.</source>
+        <translation>Not quite. Please try again: once more, then the door rests.</translation>
+    </message>
+    <message>
+        <source>Chưa đúng. Mời gõ lại.</source>
+        <translation>Not quite. Please try again.</translation>
+    </message>
+    <message>
+        <source>Máy đang xem mã…</source>
+        <translation>Looking at the PIN…</translation>
+    </message>
+    <message>
+        <source>Gõ chưa đúng 5 lần, máy nghỉ 30 giây.
+Quên mã: hỏi người quản lý máy.</source>
+        <translation>After 5 tries in vain the door rests for 30 seconds.
+Forgotten? Ask who looks after the kiosk.</translation>
+    </message>
+    <message>
+        <source>Số vừa gõ không hiện trên màn hình.</source>
+        <translation>The digits are not shown on the screen.</translation>
+    </message>
+</context>
+<context>
     <name>ResumeButton</name>
     <message>
         <source>Học tiếp bài dở</source>
@@ -320,6 +387,47 @@ a lesson</translation>
     <message>
         <source>Đã đến</source>
         <translation>I have come</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Khu vực cán bộ</source>
+        <translation>Staff area</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Trang cán bộ</source>
+        <translation>Staff home</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomePage</name>
+    <message>
+        <source>Chào %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>Không ai bấm trong 90 giây thì máy tự khoá.</source>
+        <translation>The door locks itself after 90 seconds without a touch.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPages</name>
+    <message>
+        <source>Lau màn hình</source>
+        <translation>Clean the screen</translation>
+    </message>
+    <message>
+        <source>30 giây bấm không ăn</source>
+        <translation>Touches rest for 30 seconds</translation>
     </message>
 </context>
 <context>

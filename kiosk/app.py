@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,12 +16,16 @@ from kiosk.devices.sound import Sound
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import voice_language
 from kiosk.machine.identity import machine_mark
+from kiosk.machine.pepper import make_pepper, read_pepper
+from kiosk.machine.uptime import boot_id, seconds_up
 from kiosk.packs.whole_file import write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
 from kiosk.records.shelf import Shelf
+from kiosk.records.staff_book import StaffBook
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
+from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
 from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
@@ -32,14 +37,18 @@ from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
+from kiosk.ui.view_models.staff import StaffViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
+from kiosk.visits.doorkeeper import Doorkeeper
 from kiosk.visits.left_lessons import LeftLessons
+from kiosk.visits.pins import Seal
 from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
+from kiosk.visits.tries import Uptime
 from kiosk.voice.narrator import Narrator
 
 if TYPE_CHECKING:
@@ -107,6 +116,10 @@ class App(QObject):
             self.narrator, self.sound, self.jobs, lambda: voice_language(self.session.visit.voice), self
         )
         self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
+        boot = boot_id() or secrets.token_hex(8)
+        self.staff = StaffBook(self._records)
+        self.keeper = Doorkeeper(self.staff, self._seal, lambda: Uptime(boot, seconds_up()))
+        self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -121,13 +134,14 @@ class App(QObject):
             "lesson": LessonViewModel(self.conductor, self),
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
+            "staff": StaffViewModel(self.doorway, self),
         }
         assets = options.assets or shipped("assets")
         self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets, self._drawing_missing), "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.called.connect(self._chime)
-        self._guard = InputGuard(self.conductor.touched, options.closable, self)
+        self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._tell)
         self.window: QQuickWindow | None = None
@@ -216,6 +230,18 @@ class App(QObject):
             (text.said(language), language) for language in ("vi", "en") for text in texts if text.said(language)
         )
 
+    def _touched(self, began: bool) -> bool:
+        """True if the touch is used up: the screen is being wiped, or it has answered the question “still here?”."""
+        return self.doorway.touched() or (not self.doorway.door.covers and self.conductor.touched(began))
+
+    def _seal(self) -> Seal:
+        """Made at the first PIN. Raises KnownError where the secret cannot be kept."""
+        file = self._folders.config / "door.key"
+        try:
+            return Seal(read_pepper(file) or make_pepper(file))
+        except OSError as error:
+            raise KnownError(_no_secret(file)) from error
+
     def _link(self, session: Session) -> Link:
         lesson = session.lesson
         if lesson is None:
@@ -280,6 +306,15 @@ _NO_LESSONS = Notice(
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
 )
+
+
+def _no_secret(file: Path) -> Notice:
+    return Notice(
+        "D-101",
+        f"Máy chưa đọc hoặc ghi được khoá của cửa cán bộ ({file}).",
+        "Bà con vẫn học bình thường.",
+        "Mời người cài máy xem lại quyền ghi của thư mục này.",
+    )
 
 
 def _some_lessons_broken(count: int) -> Notice:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from concurrent.futures import Future
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kiosk.errors import KnownError, Notice
 from kiosk.records import troubles
 from kiosk.records.events import Event, EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
     from kiosk.records.store import Start, Store
+
+T = TypeVar("T")
 
 _ROOM = 20_000
 """Events kept in memory while nothing can be written, some 20 MB: weeks of a busy hall."""
@@ -54,6 +60,7 @@ class EventLog:
         self._room = room
         self._changed = threading.Condition()
         self._waiting: deque[Event] = deque()
+        self._pieces: deque[tuple[Future[Any], Callable[[Connection], Any], bool]] = deque()
         self._taken = 0
         self._written = 0
         self._lost = 0
@@ -91,6 +98,27 @@ class EventLog:
                 self._waiting.popleft()
                 self._lost += 1
             self._changed.notify_all()
+
+    def work(self, piece: Callable[[Connection], T], *, copy: bool = False, timeout_s: float = 10.0) -> T:
+        """Whatever else belongs into the file: ``piece`` in a transaction of its own, on disk when this returns.
+
+        Blocks, so never on the GUI thread; ``piece`` runs in the writer's thread. With ``copy`` the file is copied too:
+        for what must not be lost even if the file is. Raises KnownError where the disk stands in the way.
+        """
+        done: Future[T] = Future()
+        with self._changed:
+            if self._closing:
+                raise KnownError(troubles.stopped())
+            self._pieces.append((done, piece, copy))
+            self._hurry = True
+            self._changed.notify_all()
+        try:
+            return done.result(timeout_s)
+        except TimeoutError:
+            # It may not happen later, when nobody counts on it any more.
+            done.cancel()
+            with self._changed:
+                raise KnownError(self._trouble or troubles.busy(self._file)) from None
 
     def flush(self, timeout_s: float) -> bool:
         """True once all that was recorded so far will survive a power cut."""
@@ -131,6 +159,10 @@ class EventLog:
                     self._trouble = troubles.stopped()
                 self._tried = True
                 self._changed.notify_all()
+                while self._pieces:
+                    done = self._pieces.popleft()[0]
+                    if done.set_running_or_notify_cancel():
+                        done.set_exception(KnownError(troubles.stopped()))
 
     def _run(self) -> None:
         start: Start | None = None
@@ -165,10 +197,15 @@ class EventLog:
                 self._copy(store, copy_after)
                 copy_after = _COPY_AFTER
             with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._closing)
+                self._changed.wait_for(lambda: self._waiting or self._pieces or self._closing)
                 batch = list(self._waiting)
+                piece = self._pieces.popleft() if self._pieces else None
+            if piece:
+                self._do(store, *piece)
             if not batch:
-                return
+                if self._closing and not self._pieces:
+                    return
+                continue
             store.append(batch)
             with self._changed:
                 self._written = batch[-1].number
@@ -177,6 +214,22 @@ class EventLog:
                     self._waiting.popleft()
                 self._trouble = None
                 self._changed.notify_all()
+
+    def _do(self, store: Store, done: Future[Any], piece: Callable[[Connection], Any], copy: bool) -> None:
+        """What goes wrong is told to whoever asked; the disk's troubles are the log's too."""
+        if not done.set_running_or_notify_cancel():
+            return
+        try:
+            result = store.work(piece)
+        except KnownError as known:
+            done.set_exception(known)
+            raise
+        except Exception as error:  # ruff: ignore[blind-except] - whoever asked decides what it means
+            done.set_exception(error)
+            return
+        done.set_result(result)
+        if copy:
+            self._copy(store, 0)
 
     def _copy(self, store: Store, after: int) -> None:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_skip
@@ -14,13 +14,15 @@ from kiosk.records.condition import condition
 from kiosk.records.tables import Epoch, EventRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from kiosk.records.events import Event
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,11 @@ class Store:
         with troubles.told(self._file), self._connection.begin():
             self._connection.execute(insert_or_skip(EventRow).on_conflict_do_nothing(), rows)
         self._last = rows[-1]["seq"]
+
+    def work(self, piece: Callable[[Connection], T]) -> T:
+        """``piece`` in a transaction of its own."""
+        with troubles.told(self._file), self._connection.begin():
+            return piece(self._connection)
 
     def back_up(self, after: int) -> bool:
         """A fresh copy, if ``after`` or more events are in none yet; true if one was made."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime  # ruff: ignore[typing-only-standard-library-import] - SQLAlchemy reads it
 
-from sqlalchemy import CheckConstraint, ForeignKey, Integer, Text
+from sqlalchemy import REAL, CheckConstraint, ForeignKey, Integer, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.records.columns import Flag, UtcHour
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
+from kiosk.records.people import LONGEST_PERSON
 
 
 class Base(DeclarativeBase):
@@ -86,3 +87,38 @@ class EventRow(Base):
     text_language: Mapped[str | None] = mapped_column(Text)
     level: Mapped[int | None] = mapped_column(Integer)
     value: Mapped[int | None] = mapped_column(Integer)
+
+
+class StaffRow(Base):
+    """Who may open the staff door; ``lock`` is NULL for who has left."""
+
+    __tablename__ = "staff"
+    __table_args__ = (
+        CheckConstraint(f"length(name) BETWEEN 1 AND {LONGEST_PERSON}", name="name"),
+        CheckConstraint("role IN ('staff', 'admin')", name="role"),
+        CheckConstraint("lock GLOB '$argon2id$*'", name="lock"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text)
+    lock: Mapped[str | None] = mapped_column(Text)
+
+
+class DoorRow(Base):
+    """Tries in vain at the staff door: one row, for the door as a whole."""
+
+    __tablename__ = "door"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one"),
+        CheckConstraint("in_row >= 0", name="in_row"),
+        CheckConstraint("level >= 0", name="level"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    in_row: Mapped[int] = mapped_column(Integer)
+    level: Mapped[float] = mapped_column(REAL)
+    boot: Mapped[str] = mapped_column(Text)
+    since: Mapped[float] = mapped_column(REAL)

@@ -65,6 +65,7 @@ class Conductor(QObject):
         self.showing = Showing(self._show_next, self)
         self.showing.changed.connect(self.changed)
         self._paused_by_this_touch = False
+        self._held = self._covered = False
 
     # What is shown
 
@@ -199,6 +200,24 @@ class Conductor(QObject):
         self.speech.stop()
         self.changed.emit()
 
+    def hold(self, *, holds: bool, covers: bool) -> None:
+        """Staff are here: the visitor's time stands still, and under the staff's own pages it is quiet.
+
+        When they leave, the visit goes on where it was, and says again what is on its page.
+        """
+        if (holds, covers) == (self._held, self._covered):
+            return
+        uncovered = self._covered and not covers
+        self._held, self._covered = holds, covers
+        self._idle = self._idle.touched(self._monotonic())
+        self._presence = Presence.THERE
+        if covers:
+            self.showing.pause()
+            self.speech.stop()
+        elif uncovered and self.session.visit.page is not Page.ATTRACT:
+            self.listen_again()
+        self.changed.emit()
+
     def start(self) -> None:
         """Begin to look at the clock; called once, when the first frame is shown."""
         self._tick.start()
@@ -233,6 +252,8 @@ class Conductor(QObject):
         self._say_call()
 
     def _say_call(self) -> None:
+        if self._covered:
+            return
         self.called.emit()
         self.speech.say([Utterance("called", phrases.CALLED), Utterance("call", phrases.CALL, voice_language("vi"))])
 
@@ -249,7 +270,7 @@ class Conductor(QObject):
         if self.session.visit.page is Page.ATTRACT:
             return
         before = self._presence
-        if self.session.calling:
+        if self.session.calling or self._held:
             self._idle = self._idle.touched(self._monotonic())
         self._idle, self._presence = self._idle.at(self._monotonic())
         if self._presence is Presence.GONE:

@@ -35,13 +35,28 @@ _RELEASES = frozenset(
 _TOUCHES = _PRESSES | _RELEASES | {QEvent.Type.TouchUpdate}
 """A finger that only moves, as in pushing a list, shows too that somebody is there."""
 
+_HOLD_MS = 3000
+"""As long as the corner is held; people who use a switch or a clicker have no Escape."""
+
 
 class InputGuard(QObject):
-    """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it."""
+    """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it.
 
-    def __init__(self, touched: Callable[[bool], bool], closable: bool, parent: QObject | None = None) -> None:
+    ``staff`` is called when Escape was held for three seconds. Letters and digits reach only items that say
+    ``staffField``: fields of the pages behind the staff door.
+    """
+
+    def __init__(
+        self,
+        touched: Callable[[bool], bool],
+        closable: bool,
+        staff: Callable[[], None] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._closable = closable
+        self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
+        self._hold.timeout.connect(staff)
         self._touched = touched
         self._spent = False
         self._fingers: set[int] = set()
@@ -59,11 +74,23 @@ class InputGuard(QObject):
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride} and isinstance(
             event, QKeyEvent
         ):
+            if event.key() == Qt.Key.Key_Escape:
+                self._hold_escape(event)
+            if isinstance(watched, QQuickWindow) and _typed_into_a_field(watched, event):
+                return False
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
             backtab = event.key() in {Qt.Key.Key_Backtab, Qt.Key.Key_Tab}
             return not (event.key() in _KEYS and (plain or backtab))
         # Nobody closes a kiosk by a window button or Alt+F4; staff stop the program itself.
         return kind == QEvent.Type.Close and event.spontaneous() and not self._closable
+
+    def _hold_escape(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.type() == QEvent.Type.KeyPress:
+            self._hold.start()
+        elif event.type() == QEvent.Type.KeyRelease:
+            self._hold.stop()
 
     def _follow(self, window: QQuickWindow, event: QTouchEvent) -> None:
         self._fingers.update(point.id() for point in event.points())
@@ -73,3 +100,12 @@ class InputGuard(QObject):
                 # Only after the pages have seen the last finger go.
                 screen = event.pointingDevice()
                 QTimer.singleShot(0, window, lambda: let_go(window, screen, fingers))
+
+
+def _typed_into_a_field(window: QQuickWindow, event: QKeyEvent) -> bool:
+    focus = window.activeFocusItem()
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    letter = event.text().isprintable() and bool(event.text())
+    return bool(
+        plain and (letter or event.key() == Qt.Key.Key_Backspace) and focus is not None and focus.property("staffField")
+    )

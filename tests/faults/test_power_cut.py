@@ -128,8 +128,8 @@ def test_a_power_cut_at_each_write_of_a_later_migration(tmp_path):
 def cut_in_migration(folder, every):
     steps = folder / "later"
     shutil.copytree(schema.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "versions" / "step_0002_next.py").write_text(
-        'import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "0002"\ndown_revision = "0001"\n\n'
+    (steps / "versions" / "step_9999_next.py").write_text(
+        f'import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "9999"\ndown_revision = "{schema.head()}"\n\n'
         'def upgrade():\n    op.add_column("events", sa.Column("kiosk", sa.Integer))\n'
         '    op.execute("UPDATE events SET kiosk = 1")\n'
     )
@@ -150,13 +150,13 @@ def cut_in_migration(folder, every):
         found = condition(file)
         assert found.state is State.WHOLE
         columns = {name for (name,) in rows(file, "name", "pragma_table_info('events')")}
-        assert ("kiosk" in columns) == (found.revision == "0002")
+        assert ("kiosk" in columns) == (found.revision == "9999")
         assert rows(file) == rows(original)
         reached.append(found.revision)
         if whole:
             break
-    assert reached[0] == "0001"
-    assert reached[-1] == "0002"
+    assert reached[0] == schema.head()
+    assert reached[-1] == "9999"
     assert reached == sorted(reached)
 
 

@@ -17,12 +17,14 @@ from kiosk.records.condition import State, condition
 from kiosk.records.database import journal_for, open_engine
 from kiosk.records.tables import Base
 
-NEXT_STEP = """
+NOW = schema.head()
+NEXT = "9999"
+NEXT_STEP = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{NOW}"
 
 def upgrade():
     op.add_column("epochs", sa.Column("note", sa.Text))
@@ -36,7 +38,7 @@ def steps(tmp_path):
     """The migrations of a later release: one step more."""
     folder = tmp_path / "later"
     shutil.copytree(schema.STEPS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "step_0002_next.py").write_text(NEXT_STEP)
+    (folder / "versions" / "step_9999_next.py").write_text(NEXT_STEP)
     return folder
 
 
@@ -54,7 +56,7 @@ def test_the_migrations_lead_to_the_tables_of_the_code(file, tmp_path):
     Base.metadata.create_all(engine)
     engine.dispose()
     assert _tables(file) == _tables(tmp_path / "fresh.sqlite")
-    assert set(_tables(file)) == {"epochs", "events"}
+    assert set(_tables(file)) >= {"epochs", "events", "staff", "door"}
 
 
 def test_a_later_step_keeps_every_event(file, steps):
@@ -65,32 +67,32 @@ def test_a_later_step_keeps_every_event(file, steps):
     assert rows(file) == before
     assert len(rows(file, "id", "extra")) == len(before)
     found = condition(file)
-    assert (found.state, found.revision) == (State.WHOLE, "0002")
+    assert (found.state, found.revision) == (State.WHOLE, NEXT)
     assert found.revision == schema.head(steps)
 
 
 def test_a_step_that_fails_half_way_leaves_the_old_tables(file, steps):
     broken = NEXT_STEP + '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
-    (steps / "versions" / "step_0002_next.py").write_text(broken)
+    (steps / "versions" / "step_9999_next.py").write_text(broken)
     before = file.read_bytes()
     engine = open_engine(file, 1)
     with pytest.raises(OperationalError, match="nowhere"):
         schema.upgrade(engine, steps)
     engine.dispose()
-    assert condition(file).revision == "0001"
-    assert set(_tables(file)) == {"epochs", "events"}
+    assert condition(file).revision == NOW
+    assert set(_tables(file)) >= {"epochs", "events", "staff", "door"}
     assert file.read_bytes() == before
 
 
 def test_a_copy_is_made_before_a_migration(file, steps, monkeypatch):
-    monkeypatch.setattr("kiosk.records.schema.head", lambda: "0002")
-    monkeypatch.setattr("kiosk.records.schema.known", lambda: frozenset({"0001", "0002"}))
+    monkeypatch.setattr("kiosk.records.schema.head", lambda: NEXT)
+    monkeypatch.setattr("kiosk.records.schema.known", lambda: frozenset({NOW, NEXT}))
     upgrade = schema.upgrade
     monkeypatch.setattr("kiosk.records.schema.upgrade", lambda engine: upgrade(engine, steps))
     with opened(file) as log:
         assert log.told == []
-    assert condition(file.with_name("backups") / "events-000001.sqlite").revision == "0001"
-    assert condition(file).revision == "0002"
+    assert condition(file.with_name("backups") / "events-000001.sqlite").revision == NOW
+    assert condition(file).revision == NEXT
 
 
 def test_a_file_of_a_newer_kiosk_is_kept_and_the_copy_from_before_goes_on(file, steps):
@@ -103,8 +105,8 @@ def test_a_file_of_a_newer_kiosk_is_kept_and_the_copy_from_before_goes_on(file, 
         assert log.told == ["R-208"]
         visit(log)
         assert log.flush(5)
-    assert condition(file.with_name("events-damaged-1.sqlite")).revision == "0002"
-    assert condition(file).revision == "0001"
+    assert condition(file.with_name("events-damaged-1.sqlite")).revision == NEXT
+    assert condition(file).revision == NOW
     assert len(rows(file)) == 16
 
 

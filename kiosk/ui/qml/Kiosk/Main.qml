@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Pages
+import Kiosk.Staff
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -18,6 +19,7 @@ Window {
     required property LessonViewModel lesson
     required property TakeHomeViewModel takeHome
     required property WayViewModel way
+    required property StaffViewModel staff
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "takeHome", "goodbye"]
 
     color: Theme.lanh
@@ -62,7 +64,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.shell.asked && !root.shell.calling && !root.shell.easing
+        enabled: !root.shell.asked && !root.shell.calling && !root.shell.easing && !root.staff.covers
 
         PageSlot {
             name: "attract"
@@ -138,8 +140,10 @@ Window {
     }
     EaseOfSight {
         shell: root.shell
+        enabled: open && !root.staff.covers
     }
     StaffCalled {
+        enabled: open && !root.staff.covers
         shell: root.shell
         voice: root.voice
     }
@@ -147,6 +151,16 @@ Window {
         shell: root.shell
         voice: root.voice
         resume: root.resume
+    }
+    StaffArea {
+        staff: root.staff
+        anchors.fill: parent
+        z: 20
+    }
+    StaffCorner {
+        visible: !root.staff.covers
+        z: 30
+        onHeld: root.staff.ask()
     }
 
     // A page is made when it is first seen and then kept: making and dropping pages again and again leaks.

@@ -1,0 +1,196 @@
+"""The staff door as it stands in the hall: opened by a PIN, locked by itself; meanwhile the visit is on hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.errors import KnownError
+from kiosk.ui.jobs import Err, Ok
+from kiosk.visits.pins import LONGEST
+from kiosk.visits.staff import HOME, Door, Doorstep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.records.people import Person
+    from kiosk.ui.conductor import Conductor
+    from kiosk.ui.jobs import Jobs
+    from kiosk.visits.doorkeeper import Doorkeeper, Verdict
+
+ERASE = "xoa"
+_TICK_MS = 250
+
+
+class Doorway(QObject):
+    """Signals: ``changed`` after anything of the door moved, ``opened`` when somebody came in, ``locked`` when it is shut.
+
+    What other pages of the staff's need: ``person`` who is here, ``go`` to a page, ``lead`` while a citizen is led,
+    ``lock``.
+    """
+
+    changed = Signal()
+    opened = Signal()
+    locked = Signal()
+
+    def __init__(
+        self,
+        keeper: Doorkeeper,
+        conductor: Conductor,
+        jobs: Jobs,
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._conductor = conductor
+        self._jobs = jobs
+        self._monotonic = monotonic
+        self._pin = ""
+        self._wait_until = 0.0
+        self.door = Door()
+        self.checking = False
+        self.trouble = ""
+        """What keeps the door shut beside a wrong PIN: a full disk."""
+        self.missed = False
+        """The last PIN was not right."""
+        self.tries_left = 0
+        self._seconds = 0
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._look)
+
+    @property
+    def person(self) -> Person | None:
+        """Who is here; None while the door is shut."""
+        return self.door.person
+
+    @property
+    def digits(self) -> int:
+        """How many have been typed: nothing else of a PIN is ever shown."""
+        return len(self._pin)
+
+    @property
+    def wait(self) -> int:
+        """Whole seconds until the next try."""
+        return max(0, -int(-(self._wait_until - self._monotonic()) // 1))
+
+    @property
+    def cleaning(self) -> int:
+        """Seconds in which touches do nothing because the screen is wiped; 0 at all other times."""
+        return self.door.seconds_of_cleaning(self._monotonic())
+
+    # What a touch does
+
+    def touched(self) -> bool:
+        """Any touch or key; true if nothing may come of it."""
+        self._set(self.door.touched(self._monotonic()))
+        return bool(self.cleaning)
+
+    def ask(self) -> None:
+        """The corner, or its key, was held long enough."""
+        self._forget_pin()
+        self.trouble, self.missed = "", False
+        self._set(self.door.asked(self._monotonic()))
+        if self.door.step is Doorstep.ASKING:
+            self.checking = True
+            self._jobs.run(self._keeper.look, self._looked)
+
+    def press(self, key: str) -> None:
+        """A digit, or ``ERASE``."""
+        if self.door.step is not Doorstep.ASKING or self.checking or self.wait:
+            return
+        self.missed = False
+        if key == ERASE:
+            self._pin = self._pin[:-1]
+        elif len(self._pin) < LONGEST:
+            self._pin += key
+        self.changed.emit()
+
+    def enter(self) -> None:
+        if self.door.step is not Doorstep.ASKING or self.checking or self.wait or not self._pin:
+            return
+        pin = self._pin
+        self._forget_pin()
+        self.checking = True
+        self._jobs.run(lambda: self._keeper.check(pin), self._checked)
+        self.changed.emit()
+
+    def go(self, page: str = HOME) -> None:
+        self._set(self.door.to(page, self._monotonic()))
+
+    def lead(self, leading: bool) -> None:
+        """While true the citizen's page stands in front, the visit's idle time rests, and the door waits 10 minutes."""
+        self._set(self.door.led(leading, self._monotonic()))
+
+    def clean(self) -> None:
+        self._set(self.door.cleaned(self._monotonic()))
+
+    def lock(self) -> None:
+        self._set(self.door.locked())
+
+    # What happens by itself
+
+    def _looked(self, outcome: Ok[Verdict] | Err) -> None:
+        self.checking = False
+        if isinstance(outcome, Ok):
+            self._heed(outcome.value)
+        else:
+            self._fail(outcome.error)
+        self.changed.emit()
+
+    def _checked(self, outcome: Ok[Verdict] | Err) -> None:
+        self.checking = False
+        if isinstance(outcome, Err):
+            self._fail(outcome.error)
+        elif outcome.value.person is not None:
+            self._let_in(outcome.value.person)
+        else:
+            self.missed = outcome.value.looked_at
+            self._heed(outcome.value)
+        self.changed.emit()
+
+    def _let_in(self, person: Person) -> None:
+        self._set(self.door.opened(person, self._monotonic()))
+        if self.person is not None:
+            # Whoever opens the door has come: nobody has to be called any more.
+            self._conductor.staff_came()
+            self.opened.emit()
+
+    def _heed(self, verdict: Verdict) -> None:
+        self._wait_until = self._monotonic() + verdict.wait
+        self.tries_left = verdict.left
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.trouble = error.notice.sentence
+
+    def _forget_pin(self) -> None:
+        self._pin = ""
+
+    def _look(self) -> None:
+        self._set(self.door.at(self._monotonic()))
+        seconds = self.wait or self.cleaning
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.changed.emit()
+
+    def _set(self, door: Door) -> None:
+        before, self.door = self.door, door
+        if before == door:
+            return
+        if door.step is Doorstep.LOCKED:
+            self._forget_pin()
+            self._tick.stop()
+        elif not self._tick.isActive():
+            self._tick.start()
+        self._conductor.hold(holds=door.holds, covers=door.covers)
+        if door.step is Doorstep.LOCKED:
+            self.locked.emit()
+        if _shown(before) != _shown(door):
+            self.changed.emit()
+
+
+def _shown(door: Door) -> tuple[object, ...]:
+    return door.step, door.person, door.page, door.leading, door.cleaning_since

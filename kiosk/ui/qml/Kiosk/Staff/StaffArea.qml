@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// All that lies behind the staff door, over the citizen's page, which waits beneath as it is.
+FocusScope {
+    id: root
+
+    required property StaffViewModel staff
+
+    visible: staff.covers
+    enabled: visible && staff.cleaning === 0
+    focus: visible
+
+    // No touch goes through to the citizen's page.
+    MouseArea {
+        anchors.fill: parent
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffPin"
+
+        sourceComponent: PinPage {
+            staff: root.staff
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffHome"
+
+        sourceComponent: StaffHomePage {
+            staff: root.staff
+        }
+    }
+    Cleaning {
+        staff: root.staff
+    }
+}

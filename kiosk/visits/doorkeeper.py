@@ -1,0 +1,75 @@
+"""Lets in whoever knows a PIN, and counts every try before it looks at it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.visits import tries as counting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.records.people import Locked, Person, Role, Tries
+    from kiosk.visits.pins import Seal
+    from kiosk.visits.tries import Uptime
+
+
+class Book(Protocol):
+    """Where people and tries are remembered (fulfilled by ``records.staff_book``)."""
+
+    def tries(self) -> Tries: ...
+    def put_tries(self, tries: Tries) -> None: ...
+    def locks(self) -> Sequence[Locked]: ...
+    def add(self, name: str, role: Role, lock: str) -> Person: ...
+    def change_lock(self, number: int, lock: str | None) -> None: ...
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """``person`` whose PIN it was; else how long to ``wait`` (seconds) and how many tries are ``left`` before a wait.
+
+    ``looked_at`` false: the try came too early and was not even looked at.
+    """
+
+    person: Person | None = None
+    wait: float = 0.0
+    left: int = counting.FREE
+    looked_at: bool = True
+
+
+class Doorkeeper:
+    """Slow on purpose, and waits for the disk: never called on the GUI thread. Every method raises KnownError."""
+
+    def __init__(self, book: Book, seal: Callable[[], Seal], now: Callable[[], Uptime]) -> None:
+        self._book = book
+        self._seal = seal
+        self._now = now
+        self._one_at_a_time = threading.Lock()
+
+    def look(self) -> Verdict:
+        """How long the door still waits. Remembers that the machine was restarted, so that the wait begins once."""
+        with self._one_at_a_time:
+            now = self._now()
+            before = self._book.tries()
+            tries = counting.at(before, now)
+            if tries != before and tries.level:
+                self._book.put_tries(tries)
+            return Verdict(wait=counting.wait(tries, now), left=counting.left(tries))
+
+    def check(self, pin: str) -> Verdict:
+        with self._one_at_a_time:
+            now = self._now()
+            tries = self._book.tries()
+            wait = counting.wait(tries, now)
+            if wait:
+                return Verdict(wait=wait, left=counting.left(tries), looked_at=False)
+            tries = counting.tried(tries, now)
+            # On disk before anything is compared: neither a power cut nor a full disk gives a try away.
+            self._book.put_tries(tries)
+            person = self._seal().find(pin, self._book.locks())
+            if person is None:
+                return Verdict(wait=counting.wait(tries, now), left=counting.left(tries))
+            self._book.put_tries(counting.opened(tries))
+            return Verdict(person)
