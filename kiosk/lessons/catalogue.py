@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # ruff: ignore[typing-only-standard-library-import]  # pydantic reads it
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from pydantic import model_validator
+from pydantic import PrivateAttr, model_validator
 
 from kiosk.lessons.app_checks import check_app
 from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
@@ -21,7 +22,7 @@ from kiosk.lessons.walkthrough import (
 from kiosk.lessons.walkthrough_checks import check_walkthrough
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from kiosk.lessons.text import Text
 
@@ -42,6 +43,7 @@ class Catalogue(Model):
     apps: tuple[App, ...] = ()
     facts: tuple[Fact, ...] = ()
     walkthroughs: tuple[Walkthrough, ...] = ()
+    _apps_of: dict[str, Mapping[str, App]] = PrivateAttr(default_factory=dict)
 
     @cached_property
     def apps_by_id(self) -> Mapping[str, App]:
@@ -51,13 +53,36 @@ class Catalogue(Model):
     def lessons_by_id(self) -> Mapping[str, Lesson]:
         return {lesson.id: lesson for lesson in self.lessons}
 
+    def apps_for(self, lesson_id: str) -> Mapping[str, App]:
+        """Two packs may each have an app of one name: a lesson meets that of its own pack."""
+        return self._apps_of.get(lesson_id, self.apps_by_id)
+
+    def with_pack(self, pack: Catalogue) -> Self:
+        """All of this and of ``pack``, each of which holds together by itself. Raises ValueError for a name both have."""
+        for kind in ("lessons", "facts", "walkthroughs"):
+            own = {one.id: one for one in getattr(self, kind)}
+            for one in getattr(pack, kind):
+                if own.get(one.id, one) != one or (kind != "facts" and one.id in own):
+                    raise ValueError(one.id)
+        facts = {fact.id for fact in self.facts}
+        joined = type(self).model_construct(
+            topics=(*self.topics, *(topic for topic in pack.topics if self.topic(topic.code) is None)),
+            lessons=(*self.lessons, *pack.lessons),
+            apps=(*self.apps, *(app for app in pack.apps if app.id not in self.apps_by_id)),
+            facts=(*self.facts, *(fact for fact in pack.facts if fact.id not in facts)),
+            walkthroughs=(*self.walkthroughs, *pack.walkthroughs),
+        )
+        own_apps = {lesson.id: self.apps_for(lesson.id) for lesson in self.lessons}
+        joined._apps_of = own_apps | {lesson.id: pack.apps_for(lesson.id) for lesson in pack.lessons}  # ruff: ignore[private-member-access]  # one of our own kind
+        return joined
+
     def topic(self, code: str) -> Topic | None:
         return next((topic for topic in self.topics if topic.code == code), None)
 
     def texts(self) -> Iterator[Text]:
         """Every sentence that the lessons may say, in the order in which visitors meet them."""
         for lesson in self.lessons:
-            yield from spoken(lesson, self.apps_by_id)
+            yield from spoken(lesson, self.apps_for(lesson.id))
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:

@@ -154,9 +154,6 @@ _WORDS = {
         Text("Đã tin cậy một đơn vị tên “{name}”.", "A publisher named “{name}” is already trusted."),
         Text("Gỡ đơn vị cũ trước.", "Remove the old one first."),
     ),
-    "P-129": _Words(
-        Text("Thẻ của đơn vị không đọc được ({what}).", "The publisher's card cannot be read ({what})."), _ASK_SENDER
-    ),
     # What it says of itself.
     "P-131": _Words(
         Text("“{file}” trong gói không đọc được ({what}).", "“{file}” in the pack cannot be read ({what})."),
@@ -226,27 +223,44 @@ _WORDS = {
         Text("Chọn chỗ khác rồi làm lại.", "Choose another place and do it again."),
         _NOTHING_WRITTEN,
     ),
-    "P-157": _Words(
-        Text("Thư mục “{path}” đã có tệp bên trong.", "There are files in “{path}” already."),
-        Text("Chọn một thư mục mới.", "Choose a new folder."),
-        _NOTHING_WRITTEN,
-    ),
-    "P-155": _Words(
-        Text(
-            "Bộ khoá này đã có người ký, không sửa được nữa.",
-            "Somebody has signed this keyring: it cannot be changed any more.",
-        ),
-        Text("Làm bản mới bằng “kiosk keys root next”.", "Begin a new one with “kiosk keys root next”."),
-        _NOTHING_WRITTEN,
-    ),
-    "P-156": _Words(
-        Text("Không thấy “{name}” trong bộ khoá.", "“{name}” is not in the keyring."),
-        Text("Xem lại tên bằng “kiosk keys show”.", "Look it up with “kiosk keys show”."),
-        _NOTHING_WRITTEN,
-    ),
     "P-154": _Words(
         Text("Tệp “{path}” không có chỗ trong gói.", "“{path}” has no place in a pack."),
         Text("Xoá tệp đó, hoặc đổi tên theo mẫu.", "Delete it, or rename it as in the pattern."),
         _NOTHING_WRITTEN,
+    ),
+    # The kiosk that installs it.
+    "P-161": _Words(
+        Text("Mở thử gói này thì máy thử bị hỏng giữa chừng.", "Trying the pack out broke off."), _ASK_AUTHOR
+    ),
+    "P-162": _Words(
+        Text("Tệp “{path}” trong gói không mở được.", "“{path}” in the pack cannot be opened."), _ASK_AUTHOR
+    ),
+    "P-163": _Words(
+        Text("Tệp “{path}” đã cài trong máy bị hỏng.", "“{path}”, installed here, is damaged."),
+        Text("Cài lại gói này từ USB.", "Install the pack again from the stick."),
+        Text("Các bài khác vẫn dùng được.", "The other lessons can be used."),
+    ),
+    "P-164": _Words(
+        Text(
+            "Máy không đủ chỗ trống: cần {need} MB, còn {free} MB.",
+            "Not enough room: {need} MB are needed, {free} MB are left.",
+        ),
+        Text("Gỡ bớt gói không dùng, rồi cài lại.", "Remove packs that are not used, then install again."),
+    ),
+    "P-165": _Words(
+        Text("Máy ghi vào ổ đĩa bị lỗi ({reason}).", "Writing to the disk failed ({reason})."),
+        Text("Mời người cài máy xem lại ổ đĩa.", "Ask whoever looks after the machine to check the disk."),
+    ),
+    "P-166": _Words(
+        Text("Gói này không có bản trước để quay lại.", "There is no earlier version of this pack to go back to."),
+        Text("Cài bản mới hơn từ USB.", "Install a newer one from a stick."),
+    ),
+    "P-167": _Words(
+        Text("Gói “{other}” đang cần gói này.", "“{other}” needs this pack."),
+        Text("Gỡ gói “{other}” trước.", "Remove “{other}” first."),
+    ),
+    "P-168": _Words(
+        Text("Lúc này máy đang làm một việc khác với gói.", "Another pack is being worked on just now."),
+        Text("Chờ xong rồi làm lại.", "Wait until it is done, then try again."),
     ),
 }

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime  # ruff: ignore[typing-only-standard-library-import] - SQLAlchemy reads it
-from typing import TYPE_CHECKING
 
-from sqlalchemy import REAL, CheckConstraint, ForeignKey, Integer, Text
+from sqlalchemy import REAL, CheckConstraint, ForeignKey, Index, Integer, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.records.columns import Flag, UtcHour
-from kiosk.records.counts import LONGEST_VILLAGE, MOST_TURNS, CountKind, CountState, People
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
 from kiosk.records.people import LONGEST_PERSON
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from enum import StrEnum
 
 
 class Base(DeclarativeBase):
     """All tables are STRICT: SQLite then refuses a value of another type."""
 
 
-def _listed(kinds: Sequence[StrEnum]) -> str:
+def _listed(kinds: list[EventKind]) -> str:
     return ", ".join(f"'{kind}'" for kind in kinds)
 
 
@@ -130,54 +124,69 @@ class DoorRow(Base):
     since: Mapped[float] = mapped_column(REAL)
 
 
-class CountRow(Base):
-    """What staff entered of one walkthrough, group or contest: how many turns, never who."""
+def _hex(column: str, digits: int) -> CheckConstraint:
+    return CheckConstraint(f"length({column}) = {digits} AND {column} NOT GLOB '*[^0-9a-f]*'", name=column)
 
-    __tablename__ = "counts"
+
+class PackRow(Base):
+    """A version of a pack that was active once, in the order in which they came; at most one of a pack is active."""
+
+    __tablename__ = "packs"
     __table_args__ = (
-        CheckConstraint(f"state IN ({_listed(list(CountState))})", name="state"),
-        CheckConstraint(f"kind IN ({_listed(list(CountKind))})", name="kind"),
-        _named("subject"),
-        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
-        CheckConstraint(f"seconds BETWEEN 0 AND {LONGEST_SECONDS} AND seconds % 5 = 0", name="seconds"),
-        CheckConstraint(f"turns BETWEEN 1 AND {MOST_TURNS}", name="turns"),
-        CheckConstraint(f"length(village) BETWEEN 1 AND {LONGEST_VILLAGE}", name="village"),
-        CheckConstraint("assisted IN (0, 1)", name="assisted"),
+        CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("standing IN ('active', 'previous', 'gone')", name="standing"),
+        CheckConstraint("keyring >= 0", name="keyring"),
+        _hex("digest", 64),
+        _hex("keyid", 64),
+        _hex("place", 16),
+        _hex("files", 64),
+        Index("packs_active", "pack", unique=True, sqlite_where=text("standing = 'active'")),
         {"sqlite_strict": True},
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    state: Mapped[str] = mapped_column(Text)
-    kind: Mapped[str] = mapped_column(Text)
-    subject: Mapped[str] = mapped_column(Text)
-    staff: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    hour: Mapped[datetime] = mapped_column(UtcHour)
-    clock_ok: Mapped[bool] = mapped_column(Flag)
-    seconds: Mapped[int] = mapped_column(Integer)
-    turns: Mapped[int] = mapped_column(Integer)
-    village: Mapped[str | None] = mapped_column(Text)
-    assisted: Mapped[bool] = mapped_column(Flag)
+    pack: Mapped[str] = mapped_column(Text)
+    version: Mapped[int] = mapped_column(Integer)
+    digest: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    publisher: Mapped[str] = mapped_column(Text)
+    publisher_id: Mapped[str] = mapped_column(Text)
+    keyid: Mapped[str] = mapped_column(Text)
+    keyring: Mapped[int] = mapped_column(Integer)
+    place: Mapped[str] = mapped_column(Text)
+    files: Mapped[str] = mapped_column(Text)
+    standing: Mapped[str] = mapped_column(Text)
 
 
-class CountGroupRow(Base):
-    """A group that took part in a counted session."""
+class PackTrustRow(Base):
+    """Keyrings and local publishers as JSON: one row. ``generation`` counts every change of the packs."""
 
-    __tablename__ = "count_groups"
+    __tablename__ = "pack_trust"
+    __table_args__ = (CheckConstraint("id = 1", name="one"), {"sqlite_strict": True})
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    trust: Mapped[str] = mapped_column(Text)
+    generation: Mapped[int] = mapped_column(Integer)
+
+
+class PackLogRow(Base):
+    """Who changed what of the lessons, and when."""
+
+    __tablename__ = "pack_log"
     __table_args__ = (
-        CheckConstraint(f"people IN ({_listed(list(People))})", name="people"),
+        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
+        CheckConstraint(
+            "deed IN ('installed', 'rolled_back', 'removed', 'fell_back', 'trusted', 'distrusted', 'restored')",
+            name="deed",
+        ),
         {"sqlite_strict": True},
     )
 
-    count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
-    people: Mapped[str] = mapped_column(Text, primary_key=True)
-
-
-class CountStepRow(Base):
-    """A step that needed help in a counted session."""
-
-    __tablename__ = "count_steps"
-    __table_args__ = (_named("lesson"), _named("step"), {"sqlite_strict": True})
-
-    count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
-    lesson: Mapped[str] = mapped_column(Text, primary_key=True)
-    step: Mapped[str] = mapped_column(Text, primary_key=True)
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    hour: Mapped[datetime] = mapped_column(UtcHour)
+    clock_ok: Mapped[bool] = mapped_column(Flag)
+    who: Mapped[str] = mapped_column(Text)
+    deed: Mapped[str] = mapped_column(Text)
+    pack: Mapped[str] = mapped_column(Text)
+    version: Mapped[int] = mapped_column(Integer)
+    title: Mapped[str] = mapped_column(Text)

@@ -64,7 +64,7 @@ class Session:
         lesson = player and next((one for one in catalogue.lessons if one.id == player.lesson.id), None)
         if player and lesson and not player.finished:
             start = player.view.step_id
-            self.player = Player(lesson, catalogue.apps_by_id, player.mode, start, self.visit.number)
+            self.player = Player(lesson, catalogue.apps_for(lesson.id), player.mode, start, self.visit.number)
 
     def begin(self) -> None:
         if self.visit.number:
@@ -252,7 +252,7 @@ class Session:
 
     def _open(self, lesson: Lesson, start: str | None = None) -> None:
         self._leave_lesson()
-        apps = self.catalogue.apps_by_id if self.catalogue else {}
+        apps = self.catalogue.apps_for(lesson.id) if self.catalogue else {}
         mode = self.visit.mode if self.visit.mode in lesson.modes else lesson.modes[0]
         # The visit's number as seed: other questions for the next visitor, the same ones when this one comes back.
         self.player = Player(lesson, apps, mode, start, seed=self.visit.number)
