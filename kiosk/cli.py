@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.cli_packs import add_keys, add_pack_files, what_every_kiosk_has
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +28,8 @@ examples:
   kiosk pack new my-lessons          a small pack that works, to be changed word by word
   kiosk pack preview my-lessons      your lessons in the kiosk's own look, anew at every saving
   kiosk pack check my-lessons        every fault of every file, with line and mend
+  kiosk pack build my-lessons -o my-lessons.kpk
+                                     one file to carry on a stick; then sign it
   kiosk doctor                       what this machine lacks, and what to do about it
 """
 
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="for programs instead of people")
     doctor.set_defaults(verb=_doctor)
     _add_pack(verbs)
+    add_keys(verbs, _helping)
     return parser
 
 
@@ -120,6 +124,7 @@ def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     kinds = ("lesson", "app", "pack", "topics", "facts", "clips", "walkthrough")
     schema.add_argument("file", choices=kinds, nargs="?", default="lesson", help="kind of file (lesson)")
     schema.set_defaults(verb=_pack_schema)
+    add_pack_files(does)
 
 
 def _helping(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
@@ -191,12 +196,8 @@ def _pack_new(chosen: argparse.Namespace) -> int:
 
 def _pack_check(chosen: argparse.Namespace) -> int:
     from kiosk.authoring.commands import check
-    from kiosk.paths import shipped
-    from kiosk.voice.spoken_text import speak
 
-    icons = {path.stem for path in (shipped("assets") / "icons").glob("*.svg")}
-    built_in = {path.parent.name for path in (shipped("tutorials") / "lessons").glob("*/lesson.yaml")}
-    return check(chosen.folder, lambda text: speak(text, "vi").said, icons, built_in)
+    return check(chosen.folder, *what_every_kiosk_has())
 
 
 def _pack_preview(chosen: argparse.Namespace) -> int:

@@ -25,6 +25,13 @@ PIXEL = bytes.fromhex(
     "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
 
+OPUS = b"OggS" + bytes(24) + b"OpusHead" + bytes(20)
+ONNX = b"\x08\x08\x12\x07pytorch" + bytes(30)
+MP4 = b"\0\0\0\x18ftypisom" + bytes(30)
+JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9")
+WEBP = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\0" + bytes(8)
+VTT = b"WEBVTT\n\n00:00.000 --> 00:01.000\nA\n"
+
 
 @dataclass(frozen=True)
 class Key:
@@ -83,7 +90,7 @@ def believed(*links: Link) -> Believed:
 
 
 def centre(**changes: Any) -> Centre:
-    normal = Centre(HERE, "1.0.0", lambda host: host.endswith(".gov.vn"), believed(), reserved=frozenset({"co-ban"}))
+    normal = Centre(HERE, "1.0.0", lambda host: host.endswith(".gov.vn"), believed())
     return replace(normal, **changes)
 
 

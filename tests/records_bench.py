@@ -6,9 +6,14 @@ import multiprocessing
 import os
 import sqlite3
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from kiosk.records.count_book import CountBook
+from kiosk.records.counts import Count, CountKind, People
 from kiosk.records.log import EventLog
+from kiosk.records.people import Role
+from kiosk.records.staff_book import StaffBook
 
 NOON = datetime(2026, 12, 1, 5, tzinfo=UTC)
 
@@ -86,3 +91,16 @@ def record_some(file, count):
             log.record("qr_shown", visit=number, lesson="bai-thu")
             assert log.flush(5)
             os.write(1, b"ACK\n")
+
+
+def count_until_killed(file, acknowledged):
+    """Changes one draft again and again, and tells through the pipe ``acknowledged`` how many turns are safe."""
+    with opened(file) as log:
+        book = CountBook(log)
+        staff = StaffBook(log).add("Chị Mai", Role.STAFF, "$argon2id$").number
+        draft = Count(CountKind.WALKTHROUGH, "tra-phi", staff, NOON, True)
+        number = None
+        for turns in range(1, 1000):
+            groups = frozenset({People.ELDERLY if turns % 2 else People.WOMEN})
+            number = book.keep(replace(draft, turns=turns, groups=groups), number)
+            acknowledged.send(turns)

@@ -108,6 +108,31 @@ def doctor(folder):
     return [notice and notice.code for notice in notices]
 
 
+def full_stick(folder):
+    """A report for a stick that has no room for it."""
+    disk = _small_disk(folder)
+    _fill(disk)
+    return _handed_over(disk)
+
+
+def locked_stick(folder):
+    disk = _small_disk(folder)
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    return _handed_over(disk)
+
+
+def _handed_over(stick):
+    from kiosk.errors import KnownError
+    from kiosk.packs.whole_file import write_whole
+    from kiosk.reports.hand_over import hand_over
+
+    try:
+        hand_over(stick, {"bao-cao.xlsx": bytes(40_000)}, write_whole)
+    except KnownError as error:
+        left = [one.name for one in stick.rglob("*") if one.is_file() and one.name != "ballast"]
+        return {"code": error.notice.code, "safe": error.notice.safe, "left": left}
+
+
 def _small_disk(folder):
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=320k", "kiosk-test", folder], check=True)
     return folder

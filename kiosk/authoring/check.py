@@ -28,15 +28,13 @@ class Report:
     faults: tuple[Fault, ...]
 
 
-def check_pack(
-    folder: Path, *, as_said: AsSaid, icons: Collection[str], lessons_elsewhere: Collection[str] = ()
-) -> Report:
-    """``icons`` are the names that are drawn; ``lessons_elsewhere`` ids in packs that every kiosk has."""
+def check_pack(folder: Path, *, as_said: AsSaid, icons: Collection[str], built_in: Path | None = None) -> Report:
+    """``icons`` are the names that are drawn, ``built_in`` the folder of the lessons that every kiosk has."""
     reading = read_pack(folder)
     faults = list(reading.faults)
     catalogue = reading.catalogue
-    known = {lesson.id for lesson in catalogue.lessons} | {*lessons_elsewhere}
-    known |= {path.parent.name for path in folder.glob("lessons/*/lesson.yaml")}
+    known = {lesson.id for lesson in catalogue.lessons}
+    known |= {path.parent.name for each in (folder, built_in) if each for path in each.glob("lessons/*/lesson.yaml")}
     for document in reading.documents.values():
         faults += located(document, rules.of_sentences(document, as_said, catalogue.facts))
         faults += located(document, rules.drawn_icons(document, icons))
@@ -44,8 +42,11 @@ def check_pack(
         document = reading.documents[f"lessons/{lesson.id}/lesson.yaml"]
         faults += located(document, rules.known_hosts(lesson))
         faults += located(document, rules.known_next(lesson, known))
-    by_id = {lesson.id: lesson for lesson in catalogue.lessons}
-    for path in sorted(folder.glob("voice/*/clips.yaml")):
+    recorded = sorted(folder.glob("voice/*/clips.yaml"))
+    # Recordings may be of lessons that every kiosk has.
+    elsewhere = read_pack(built_in).catalogue.lessons if recorded and built_in else ()
+    by_id = {lesson.id: lesson for lesson in (*elsewhere, *catalogue.lessons)}
+    for path in recorded:
         clips, source, amiss = read_file(folder, path.relative_to(folder).as_posix(), ClipsFile)
         faults += amiss
         if clips and source:

@@ -29,11 +29,11 @@ def new(folder: Path, template: Path) -> int:
     return 0
 
 
-def check(folder: Path, as_said: AsSaid, icons: Collection[str], lessons_elsewhere: Collection[str]) -> int:
+def check(folder: Path, as_said: AsSaid, icons: Collection[str], built_in: Path) -> int:
     """Every fault, one a line, and the count; 0 only without a fault."""
     from kiosk.authoring.check import check_pack
 
-    report = check_pack(folder, as_said=as_said, icons=icons, lessons_elsewhere=lessons_elsewhere)
+    report = check_pack(folder, as_said=as_said, icons=icons, built_in=built_in)
     for fault in report.faults:
         print(fault)
     usable = f"{report.lessons} bài, {report.apps} ứng dụng, {report.walkthroughs} bài cùng làm dùng được."

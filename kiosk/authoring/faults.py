@@ -11,6 +11,7 @@ from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
 from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 from kiosk.lessons.phone import CLOCK_PATTERN
 from kiosk.lessons.walkthrough import STEP_PATTERN
+from kiosk.packs.manifest import AREA_PATTERN, RELEASE_PATTERN
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -54,6 +55,8 @@ _PATTERNS = {
     HASH_PATTERN: "mã 64 chữ của câu đã đọc",
     SOUND_PATTERN: "tên tệp không dấu, đuôi opus, ogg hoặc wav",
     HTTPS_PATTERN: "địa chỉ bắt đầu bằng https://",
+    AREA_PATTERN: "nơi dùng gói, như “vn/lao-cai/lung-phinh”",
+    RELEASE_PATTERN: "ba số có dấu chấm, như 1.2.0",
 }
 
 # In {vi: …, en: …} a comma begins a new name: the commonest way to this fault.

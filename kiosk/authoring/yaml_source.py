@@ -73,8 +73,8 @@ class _Reader:
 
     def read(self) -> Reading:
         self._file("pack.yaml", PackFile)
-        topics, topics_document = self._file("topics.yaml", TopicsFile)
-        facts, facts_document = self._file("facts.yaml", FactsFile)
+        topics, topics_document = self._of_lessons("topics.yaml", TopicsFile)
+        facts, facts_document = self._of_lessons("facts.yaml", FactsFile)
         if topics and topics_document:
             doubled = twice([(("topics", n, "code"), topic.code) for n, topic in enumerate(topics.topics)])
             topics = None if self._amiss(topics_document, doubled) else topics
@@ -165,6 +165,13 @@ class _Reader:
             for file in dict.fromkeys(needed)
             if file in self.broken
         ]
+
+    def _of_lessons(self, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None]:
+        """A pack of voices holds no lessons, and need not say of what they would be."""
+        voices_only = any(self.folder.glob("voice*")) and not (self.folder / "lessons").exists()
+        if voices_only and not (self.folder / file).exists():
+            return None, None
+        return self._file(file, model)
 
     def _file(self, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None]:
         value, document, faults = read_file(self.folder, file, model)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.packs.problems import PackError
+from kiosk.packs.trust import BUILT_IN_PACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -102,6 +103,8 @@ def _check_owners(trusted: Trusted, staying: Mapping[str, Active], built_in: Map
 
 def _check_needs(manifest: Manifest, staying: Mapping[str, Active]) -> None:
     for need in manifest.needs:
+        if need.pack == BUILT_IN_PACK:
+            continue
         if need.pack not in staying or staying[need.pack].manifest.version < need.version:
             raise PackError("P-142", pack=need.pack, version=need.version)
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kiosk.packs.manifest import Manifest, PackFile
 
 _Model = TypeVar("_Model", bound=Model)
-_HOST = re.compile(r"https://([^/?#]*)")
 
 
 class Topics(Model):
@@ -67,6 +66,11 @@ def read_contents(manifest: Manifest, read: Callable[[PackFile], bytes]) -> Cata
         raise PackError("P-143", what=error.errors()[0]["msg"].removeprefix("Value error, ")) from None
 
 
+def link_host(address: str) -> str:
+    """All between ``https://`` and the path, with whatever somebody may have hidden in it."""
+    return re.split(r"[/?#\\]", address.removeprefix("https://"), maxsplit=1)[0]
+
+
 def _json(file: PackFile, raw: bytes) -> Any:
     return loads(raw, "P-131", most_bytes=LIMITS.json_file, most_depth=LIMITS.lesson_depth, file=file.path)
 
@@ -79,10 +83,8 @@ def _check_lesson(manifest: Manifest, lesson: Lesson) -> None:
         raise PackError("P-132", file=path, place="title")
     _check_pictures(manifest, path, _lesson_pictures(lesson))
     official = lesson.links.official
-    if official is not None:
-        host = _HOST.match(official)
-        if host is None or host[1] not in manifest.hosts:
-            raise PackError("P-138", host=official)
+    if official is not None and link_host(official) not in manifest.hosts:
+        raise PackError("P-138", host=link_host(official))
 
 
 def _named(path: str, manifest: Manifest) -> None:

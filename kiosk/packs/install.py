@@ -17,7 +17,7 @@ from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.problems import PackError
 from kiosk.packs.stored import INDEX, index_of, open_stored
 from kiosk.packs.trial import try_out
-from kiosk.packs.trust import admit, authenticate
+from kiosk.packs.trust import BUILT_IN_PACK, admit, authenticate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -155,7 +155,7 @@ class Installer:
 
     def _preview(self, signed: Signed) -> Preview:
         trusted = admit(signed, self.centre)
-        own = trusted.manifest.pack in self._centre.reserved
+        own = trusted.manifest.pack == BUILT_IN_PACK
         changes = what_changes(trusted, self._active(), {} if own else self._built_in())
         pictures = sum(file.size for file in trusted.manifest.files if file.role == "picture")
         need, free = trusted.manifest.size + pictures + self._reserve, self._store.free()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk import __version__
 from kiosk.lessons.catalogue import Catalogue
 from kiosk.packs.problems import PackError
+from kiosk.packs.trust import BUILT_IN_PACK
 from kiosk.packs.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from kiosk.packs.stored import Stored
 
 _LOG = logging.getLogger(__name__)
-
-BUILT_IN = "co-ban"
-"""The pack that the kiosk comes with; a newer one of this name takes its place."""
 
 
 class LessonSource(Protocol):
@@ -84,7 +82,7 @@ class Library:
 
     def _with_packs(self, versions: list[Version], without: str = "") -> tuple[Catalogue, list[str]]:
         own = [version.pack for version in versions] + [without]
-        catalogue = Catalogue() if BUILT_IN in own else self.built_in()
+        catalogue = Catalogue() if BUILT_IN_PACK in own else self.built_in()
         faults: list[str] = []
         damaged: list[str] = []
         found: dict[str, Stored] = {}
@@ -101,9 +99,9 @@ class Library:
                     break
         if not without:
             self.damaged, self._stored = tuple(dict.fromkeys(damaged)), found
-        if not catalogue.lessons and BUILT_IN in own and not without:
+        if not catalogue.lessons and BUILT_IN_PACK in own and not without:
             # The pack that stood in for the built-in lessons is gone: those are still here.
-            return self._with_packs([version for version in versions if version.pack != BUILT_IN])
+            return self._with_packs([version for version in versions if version.pack != BUILT_IN_PACK])
         return catalogue, faults
 
     def _candidates(self, version: Version) -> Iterator[Version]:

@@ -115,7 +115,7 @@ def read_manifest(raw: bytes) -> Manifest:
         raise PackError("P-132", file="manifest", place="review_by")
     seen: set[str] = set()
     for n, file in enumerate(manifest.files):
-        _check_file(file, n)
+        check_file(file, f"files.{n}")
         if file.path in seen:
             raise PackError("P-134", path=file.path)
         seen.add(file.path)
@@ -134,7 +134,8 @@ def modelled(model: type[_Model], values: object, code: str, file: str) -> _Mode
         raise PackError(code, file=file, place=place, what=place) from None
 
 
-def _check_file(file: PackFile, n: int) -> None:
+def check_file(file: PackFile, place: str) -> None:
+    """That ``file`` may be in a pack. Raises PackError."""
     role = ROLES[file.role]
     if not may_stand(file.role, file.path):
         raise PackError("P-133", path=file.path)
@@ -143,4 +144,4 @@ def _check_file(file: PackFile, n: int) -> None:
     if file.size > role.largest:
         raise PackError("P-135", path=file.path, size=file.size)
     if (file.lesson is None) is (file.role == "lesson"):
-        raise PackError("P-132", file="manifest", place=f"files.{n}.lesson")
+        raise PackError("P-132", file="manifest", place=f"{place}.lesson")

@@ -154,6 +154,9 @@ _WORDS = {
         Text("Đã tin cậy một đơn vị tên “{name}”.", "A publisher named “{name}” is already trusted."),
         Text("Gỡ đơn vị cũ trước.", "Remove the old one first."),
     ),
+    "P-129": _Words(
+        Text("Thẻ của đơn vị không đọc được ({what}).", "The publisher's card cannot be read ({what})."), _ASK_SENDER
+    ),
     # What it says of itself.
     "P-131": _Words(
         Text("“{file}” trong gói không đọc được ({what}).", "“{file}” in the pack cannot be read ({what})."),
@@ -221,6 +224,24 @@ _WORDS = {
     "P-153": _Words(
         Text("Không ghi được “{path}” ({what}).", "“{path}” cannot be written ({what})."),
         Text("Chọn chỗ khác rồi làm lại.", "Choose another place and do it again."),
+        _NOTHING_WRITTEN,
+    ),
+    "P-157": _Words(
+        Text("Thư mục “{path}” đã có tệp bên trong.", "There are files in “{path}” already."),
+        Text("Chọn một thư mục mới.", "Choose a new folder."),
+        _NOTHING_WRITTEN,
+    ),
+    "P-155": _Words(
+        Text(
+            "Bộ khoá này đã có người ký, không sửa được nữa.",
+            "Somebody has signed this keyring: it cannot be changed any more.",
+        ),
+        Text("Làm bản mới bằng “kiosk keys root next”.", "Begin a new one with “kiosk keys root next”."),
+        _NOTHING_WRITTEN,
+    ),
+    "P-156": _Words(
+        Text("Không thấy “{name}” trong bộ khoá.", "“{name}” is not in the keyring."),
+        Text("Xem lại tên bằng “kiosk keys show”.", "Look it up with “kiosk keys show”."),
         _NOTHING_WRITTEN,
     ),
     "P-154": _Words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.packs.container import check_length
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from kiosk.packs.chain import Believed
     from kiosk.packs.container import Header
     from kiosk.packs.manifest import Manifest
+
+BUILT_IN_PACK = "co-ban"
+"""The lessons that every kiosk has. They come with it, not on a stick, unless the keyring names who may bring them."""
 
 SCHEMA = 1
 """The newest way of writing lessons that this kiosk understands."""
@@ -45,8 +48,9 @@ class Centre:
     local: tuple[Publisher, ...] = ()
     """Publishers that staff have added at this kiosk by comparing a fingerprint."""
     seen: Mapping[str, tuple[Seen, ...]] = field(default_factory=dict)
-    reserved: frozenset[str] = frozenset()
-    """Packs that only a publisher of the keyring may bring: the built-in one."""
+
+    def at(self, area: str) -> Centre:
+        return replace(self, area=area)
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,7 @@ def _signer(header: Header, centre: Centre, believed: Believed | None) -> tuple[
 def _check_scope(signed: Signed, centre: Centre) -> None:
     manifest, publisher = signed.manifest, signed.publisher
     for pack in (manifest.pack, *manifest.supersedes):
-        if not publisher.may_publish(pack) or (signed.local and _is_spoken_for(pack, signed, centre)):
+        if not publisher.may_publish(pack) or (signed.local and _is_spoken_for(pack, signed)):
             raise PackError("P-114", name=publisher.name, pack=pack)
         owner = _owner(pack, signed, centre)
         if owner is not None and owner.id != publisher.id:
@@ -147,9 +151,9 @@ def _check_scope(signed: Signed, centre: Centre) -> None:
         raise PackError("P-115", areas=", ".join(manifest.scope))
 
 
-def _is_spoken_for(pack: str, signed: Signed, centre: Centre) -> bool:
+def _is_spoken_for(pack: str, signed: Signed) -> bool:
     """Somebody of the keyring may publish it, by name: staff's own publishers keep away from it."""
-    if pack in centre.reserved:
+    if pack == BUILT_IN_PACK:
         return True
     publishers = signed.believed.keyring.publishers if signed.believed else ()
     return any(pattern != "*" and each.may_publish(pack) for each in publishers for pattern in each.packs)

@@ -63,7 +63,7 @@ class Event:
 
     def __post_init__(self) -> None:
         for name in ("lesson", "step", "mode", "voice", "text_language"):
-            _check_name(name, getattr(self, name))
+            check_name(name, getattr(self, name))
         if self.lesson_title is not None and not 0 < len(self.lesson_title) <= LONGEST_TITLE:
             raise ValueError("an event's lesson_title has 1 to 120 letters")
         if self.lesson_version is not None and self.lesson_version < 0:
@@ -73,14 +73,15 @@ class Event:
         if (self.value is not None) != (self.kind in TIMED):
             raise ValueError(f"{self.kind} must {'' if self.kind in TIMED else 'not '}have a duration")
         if self.value is not None:
-            object.__setattr__(self, "value", _rounded(self.value))
+            object.__setattr__(self, "value", rounded(self.value))
 
 
-def _check_name(field: str, value: str | None) -> None:
+def check_name(field: str, value: str | None) -> None:
+    """Raises ValueError for what is no id: there is no room for words."""
     if value is not None and (len(value) > LONGEST_NAME or not _NAME.fullmatch(value)):
         raise ValueError(f"an event's {field} is an id in small letters, not {value!r}")
 
 
-def _rounded(seconds: int) -> int:
+def rounded(seconds: int) -> int:
     """Coarse on purpose: exact durations could be matched with a camera or a witness."""
     return min(LONGEST_SECONDS, max(0, _STEP_SECONDS * round(seconds / _STEP_SECONDS)))

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime  # ruff: ignore[typing-only-standard-library-import] - SQLAlchemy reads it
+from typing import TYPE_CHECKING
 
 from sqlalchemy import REAL, CheckConstraint, ForeignKey, Index, Integer, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.records.columns import Flag, UtcHour
+from kiosk.records.counts import LONGEST_VILLAGE, MOST_TURNS, CountKind, CountState, People
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
 from kiosk.records.people import LONGEST_PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from enum import StrEnum
 
 
 class Base(DeclarativeBase):
     """All tables are STRICT: SQLite then refuses a value of another type."""
 
 
-def _listed(kinds: list[EventKind]) -> str:
+def _listed(kinds: Sequence[StrEnum]) -> str:
     return ", ".join(f"'{kind}'" for kind in kinds)
 
 
@@ -122,6 +128,59 @@ class DoorRow(Base):
     level: Mapped[float] = mapped_column(REAL)
     boot: Mapped[str] = mapped_column(Text)
     since: Mapped[float] = mapped_column(REAL)
+
+
+class CountRow(Base):
+    """What staff entered of one walkthrough, group or contest: how many turns, never who."""
+
+    __tablename__ = "counts"
+    __table_args__ = (
+        CheckConstraint(f"state IN ({_listed(list(CountState))})", name="state"),
+        CheckConstraint(f"kind IN ({_listed(list(CountKind))})", name="kind"),
+        _named("subject"),
+        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
+        CheckConstraint(f"seconds BETWEEN 0 AND {LONGEST_SECONDS} AND seconds % 5 = 0", name="seconds"),
+        CheckConstraint(f"turns BETWEEN 1 AND {MOST_TURNS}", name="turns"),
+        CheckConstraint(f"length(village) BETWEEN 1 AND {LONGEST_VILLAGE}", name="village"),
+        CheckConstraint("assisted IN (0, 1)", name="assisted"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    state: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Text)
+    staff: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    hour: Mapped[datetime] = mapped_column(UtcHour)
+    clock_ok: Mapped[bool] = mapped_column(Flag)
+    seconds: Mapped[int] = mapped_column(Integer)
+    turns: Mapped[int] = mapped_column(Integer)
+    village: Mapped[str | None] = mapped_column(Text)
+    assisted: Mapped[bool] = mapped_column(Flag)
+
+
+class CountGroupRow(Base):
+    """A group that took part in a counted session."""
+
+    __tablename__ = "count_groups"
+    __table_args__ = (
+        CheckConstraint(f"people IN ({_listed(list(People))})", name="people"),
+        {"sqlite_strict": True},
+    )
+
+    count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
+    people: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class CountStepRow(Base):
+    """A step that needed help in a counted session."""
+
+    __tablename__ = "count_steps"
+    __table_args__ = (_named("lesson"), _named("step"), {"sqlite_strict": True})
+
+    count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
+    lesson: Mapped[str] = mapped_column(Text, primary_key=True)
+    step: Mapped[str] = mapped_column(Text, primary_key=True)
 
 
 def _hex(column: str, digits: int) -> CheckConstraint:

@@ -115,6 +115,15 @@ def stopped() -> Notice:
     )
 
 
+def not_yours() -> Notice:
+    return Notice(
+        "R-212",
+        "Mục này do người khác ghi, hoặc đã ghi từ hôm trước, nên không sửa được nữa.",
+        "Số liệu đã ghi vẫn còn nguyên.",
+        "Mời cán bộ ghi một mục mới, hoặc hỏi người đã ghi.",
+    )
+
+
 class DamagedError(KnownError):
     """The file itself is damaged: opening it anew mends it."""
 

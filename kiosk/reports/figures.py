@@ -39,6 +39,7 @@ class Line:
     unsure: int = 0
     of: int = 0
     topic: str = ""
+    day: date | None = None
     hidden: Hidden | None = None
 
     @property
@@ -172,7 +173,8 @@ def _days(this: _Sources) -> Iterable[Line]:
     last = min(this.period.last, max([this.today, *by_day]))
     lines = []
     while begin <= last:
-        lines.append(Line(_short(begin), sum(n for day, n in by_day.items() if begin <= day < begin + step)))
+        found = sum(number for day, number in by_day.items() if begin <= day < begin + step)
+        lines.append(Line(_short(begin), found, day=begin))
         begin += step
     return lines
 

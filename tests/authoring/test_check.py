@@ -184,11 +184,13 @@ def test_what_is_no_fault(pack, text):
     assert told(pack) == []
 
 
-def test_links_to_other_lessons_are_known_wherever_they_are(pack):
+def test_links_to_other_lessons_are_known_wherever_they_are(pack, tmp_path_factory):
+    every_kiosk = PackFolder(tmp_path_factory.mktemp("co-ban"))
+    every_kiosk.lesson(lesson_values(id="co-ban-1"))
     links = "links: {official: 'https://dichvucong.gov.vn/a', next: [ban-hang, co-ban-1]}\n"
     pack.put(LESSON, HEAD + links + STEPS + "      - {id: a, kind: explain, say: A}\n")
     pack.lesson(lesson_values(id="ban-hang", code="E2"))
-    assert told(pack, lessons_elsewhere={"co-ban-1"}) == []
+    assert told(pack, built_in=every_kiosk.path) == []
 
 
 def test_what_stands_on_the_phone_is_held_to_the_same_rules(pack):

@@ -1,0 +1,162 @@
+"""The quarterly report as tables of typed cells, in the order of its outline: the data, not the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kiosk.reports import names as called
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kiosk.reports.figures import Figure, Hidden, Line, Table
+    from kiosk.reports.period import Period
+
+Cell = str | int | float | date | None
+"""A float is a share of one, shown as a percentage."""
+
+BY_HAND = "[Cán bộ bổ sung]"
+_SUMMED = (
+    "visits",
+    "touched",
+    "minutes",
+    "assisted",
+    "begun",
+    "finished",
+    "codes",
+    "called",
+    "came",
+    "sessions",
+    "turns",
+)
+_BY_HAND = (
+    ("B8", "Điểm trắc nghiệm trung bình", "%"),
+    ("B11", "“Người bản số” đã đào tạo, công nhận", "người"),
+    ("B13", "Nhóm Zalo thôn", "thôn"),
+    ("B14", "Tổ công nghệ số cộng đồng, thành viên tham gia", ""),
+    ("B15", "Hồ sơ trực tuyến, thanh toán trực tuyến, VNeID mức 2", "%"),
+    ("B16", "Cuộc thi: số cuộc, giải", ""),
+    ("B17", "Gương điển hình, tin bài, lượt tiếp cận", ""),
+    ("B18", "Tin báo lừa đảo, số vụ ngăn chặn", ""),
+)
+"""What no kiosk can know: it stands in the report as a gap to be filled."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """``charted``: its first two columns make a bar chart."""
+
+    name: str
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    charted: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """Figures of a period, and by the same names those of other periods to set beside it, each with its heading."""
+
+    centre: str
+    made_on: date
+    period: Period
+    figures: Mapping[str, Figure]
+    table: Table
+    beside: Mapping[str, Mapping[str, Figure]]
+
+
+def sheets(report: Report) -> tuple[Sheet, ...]:
+    found = report.figures
+    return (
+        _about(report),
+        _summary(report),
+        _lines("Theo thôn", found["villages"], "Thôn"),
+        _lines("Theo nhóm", found["groups"], "Nhóm"),
+        _cross(report),
+        _lines("Theo chủ đề", found["topics"], "Chủ đề", charted=True),
+        _lines("Theo bài", found["lessons"], "Bài"),
+        _lines("Tiếng nói", found["voices"], "Tiếng"),
+        _lines("Bước khó", found["hardest"], "Bước", of="Lượt đã tới bước"),
+        _lines("Cán bộ giúp", found["led hardest"], "Bước"),
+        _lines("Màn hình khác", found["differs"], "Bước"),
+        _lines("Theo thời gian", found["days"], "Từ ngày"),
+        _lines("Theo giờ", found["hours"], "Giờ"),
+        _lines("Buổi đã ghi", found["led"], "Nội dung"),
+    )
+
+
+def _about(report: Report) -> Sheet:
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("Đơn vị", report.centre),
+        ("Kỳ báo cáo", report.period.name),
+        ("Từ ngày", report.period.first),
+        ("Đến ngày", report.period.last),
+        ("Ngày lập", report.made_on),
+        ("Tình trạng", "DỰ THẢO – cán bộ xem và ký"),
+        ("Cách đếm", "Đếm lượt, không đếm người. Máy không biết ai đã đến."),
+        ("Ô nhỏ", "Dưới 5 lượt ghi “<5”. Ô ghi “ẩn” thì từ 5 lượt trở lên, giấu để không trừ ra được ô “<5” bên cạnh."),
+        ("Giờ chưa chắc", "Đếm khi đồng hồ của máy chưa đáng tin; có thể thuộc kỳ này, nên để riêng."),
+        ("Nhiều nhóm", "Một buổi có nhiều nhóm thì tính cho mỗi nhóm, nên cộng các nhóm lại có thể nhiều hơn số lượt."),
+    )
+    return Sheet("Giới thiệu", "Số liệu báo cáo bình dân học vụ số", ("Mục", "Nội dung"), rows)
+
+
+def _summary(report: Report) -> Sheet:
+    head = ("Mã", "Chỉ tiêu", "Đơn vị", "Kỳ này", "Giờ chưa chắc", "Tỷ lệ", *report.beside, "Nguồn", "Ý nghĩa")
+    by_staff = {"assisted", "sessions", "turns"}
+    rows: list[tuple[Cell, ...]] = []
+    for name in _SUMMED:
+        figure = report.figures[name]
+        share = figure.one.value / figure.one.of if figure.lines and figure.one.of else None
+        rows.append(
+            (
+                figure.code,
+                figure.title,
+                figure.unit,
+                figure.total,
+                sum(line.unsure for line in figure.lines),
+                share,
+                *(others[name].total for others in report.beside.values()),
+                "máy và cán bộ ghi" if name in by_staff else "máy",
+                figure.meaning,
+            )
+        )
+    gaps = (None,) * (3 + len(report.beside) - 1)
+    rows += [(code, title, unit, BY_HAND, *gaps, "nhập tay", "") for code, title, unit in _BY_HAND]
+    return Sheet("Tổng hợp", f"Bảng tổng hợp {report.period.name}, {report.period.dates}", head, tuple(rows))
+
+
+def _lines(name: str, figure: Figure, what: str, of: str = "", *, charted: bool = False) -> Sheet:
+    head = (what, figure.unit.capitalize(), "Giờ chưa chắc", *([of] if of else []))
+    rows = tuple(
+        (
+            line.day or line.label,
+            *_shown(line),
+            *([line.of] if of else []),
+        )
+        for line in figure.lines
+    )
+    title = f"{figure.title} ({figure.code})" if figure.code else figure.title
+    return Sheet(name, f"{title}. {figure.meaning}", head, rows, charted)
+
+
+def _cross(report: Report) -> Sheet:
+    """Only of this period: beside another one, what is hidden here could be found by subtraction."""
+    table = report.table
+    title = "Lượt theo thôn và nhóm (B4 × B5). Dưới 5 lượt ghi “<5”."
+    if not table.cells:
+        title = "Lượt theo thôn và nhóm (B4 × B5). Chưa có, hoặc còn ít quá: chia ra thì có thể lộ người."
+    rows = tuple(
+        (called.village(row), *(_plain(table.cells[row, column]) for column in table.columns)) for row in table.rows
+    )
+    return Sheet("Thôn và nhóm", title, ("Thôn", *map(called.group, table.columns)), rows)
+
+
+def _shown(line: Line) -> Iterable[Cell]:
+    return (line.hidden.value, None) if line.hidden else (line.value, line.unsure)
+
+
+def _plain(cell: int | Hidden) -> Cell:
+    return cell if isinstance(cell, int) else str(cell.value)
