@@ -60,8 +60,8 @@ Còn %1 giây.</source>
 <context>
     <name>EaseOfSight</name>
     <message>
-        <source>Nhìn cho dễ</source>
-        <translation>Easier to see</translation>
+        <source>Dễ nhìn, dễ nghe</source>
+        <translation>Easy to see and hear</translation>
     </message>
     <message>
         <source>Màu</source>
@@ -90,6 +90,18 @@ Còn %1 giây.</source>
     <message>
         <source>Rất to</source>
         <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Tốc độ nói</source>
+        <translation>Speed of speech</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Nhanh</source>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -159,6 +171,10 @@ Còn %1 giây.</source>
         <translation>Machine voice</translation>
     </message>
     <message>
+        <source>Giọng người thật</source>
+        <translation>A person&apos;s voice</translation>
+    </message>
+    <message>
         <source>Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.</source>
         <translation>Boxes %1 to %2 have no voice yet. They wait for speakers to record them.</translation>
     </message>
@@ -180,6 +196,10 @@ Còn %1 giây.</source>
     <message>
         <source>Giọng đọc máy</source>
         <translation>Machine voice</translation>
+    </message>
+    <message>
+        <source>Giọng người thật</source>
+        <translation>A person&apos;s voice</translation>
     </message>
     <message>
         <source>Dừng lại</source>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.devices.clock import Clock
 from kiosk.devices.sound import Sound
 from kiosk.errors import KnownError, Notice
-from kiosk.lessons.languages import voice_language
+from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
 from kiosk.machine.pepper import make_pepper, read_pepper
 from kiosk.machine.uptime import boot_id, seconds_up
@@ -45,11 +45,16 @@ from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
 from kiosk.visits.doorkeeper import Doorkeeper
 from kiosk.visits.left_lessons import LeftLessons
+from kiosk.visits.own_clips import stands_for
 from kiosk.visits.pins import Seal
 from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
 from kiosk.visits.tries import Uptime
 from kiosk.voice.narrator import Narrator
+from kiosk.voice.recordings import Recordings
+from kiosk.voice.spoken_text import Reader
+from kiosk.voice.staff_lexicon import FILE as LEXICON
+from kiosk.voice.staff_lexicon import read_lexicon
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,19 +106,28 @@ class App(QObject):
         self._notices = list(notices)
         self._faults: list[str] = []
         self._undrawn: set[str] = set()
+        self._recordings = Recordings()
         self._note(load_typeface())
         if not folders.lasting:
             self._note(_READ_ONLY)
 
         clock = clock or Clock()
         self.jobs = Jobs(self)
-        self.narrator = Narrator(folders.cache / "voice")
+        lexicon, amiss = read_lexicon(folders.config / LEXICON)
+        self._note(amiss)
+        self.narrator = Narrator(folders.cache / "voice", Reader(lexicon))
         self.sound = Sound(self)
         self._records = EventLog(folders.data / "events.sqlite", clock, machine_mark())
         self._shelf = Shelf(folders.data / "left-today.json", write_whole)
         self.session = Session(self._records, clock.monotonic, LeftLessons(self._shelf, clock.today))
         self.speech = Speech(
-            self.narrator, self.sound, self.jobs, lambda: voice_language(self.session.visit.voice), self
+            self.narrator,
+            self.sound,
+            self.jobs,
+            lambda: voice_language(self.session.visit.voice),
+            lambda: self.session.visit.text,
+            lambda: (self.session.visit.number, self.session.visit.lesson),
+            self,
         )
         self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
         boot = boot_id() or secrets.token_hex(8)
@@ -191,7 +205,17 @@ class App(QObject):
         from kiosk.packs.library import Library
 
         source = TutorialSource(self._options.tutorials or shipped("tutorials"))
-        return Library(source, self._folders.cache / "lessons").load()
+        found = Library(source, self._folders.cache / "lessons").load()
+        self._use_voices()
+        return found
+
+    def _use_voices(self) -> None:
+        """People first, then voices out of packs; what they say is found by its words, whichever pack it came with."""
+        from kiosk.authoring.voices import FolderVoices
+
+        shelves = [FolderVoices(self._options.tutorials or shipped("tutorials"))]
+        self._recordings = Recordings(shelves, stands_for())
+        self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
 
     def _lessons_read(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
         if isinstance(outcome, Err):
@@ -205,6 +229,7 @@ class App(QObject):
             _LOG.warning("lesson fault: %s", fault)
         if self._faults:
             self._note(_some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
+        self.session.heard = heard_languages(self._recordings)
         self._prepare_voice(catalogue)
         self.conductor.changed.emit()
         self.lessons_loaded.emit(self._faults)
@@ -225,10 +250,12 @@ class App(QObject):
 
     def _prepare_voice(self, catalogue: Catalogue) -> None:
         """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
-        texts = [*phrases.EVERYWHERE, *(picture.name for picture in PICTURES), *catalogue.texts()]
-        self.narrator.prepare(
-            (text.said(language), language) for language in ("vi", "en") for text in texts if text.said(language)
-        )
+        missing = [
+            voice.missing for voice in VOICE_LANGUAGES if not voice.synthetic and voice.code in self.session.heard
+        ]
+        texts = [*phrases.EVERYWHERE, *missing, *(picture.name for picture in PICTURES), *catalogue.texts()]
+        recorded = [code for code in self.session.heard if code not in ALWAYS_HEARD]
+        self.narrator.prepare((text.said(language), language) for language in ("vi", "en", *recorded) for text in texts)
 
     def _touched(self, began: bool) -> bool:
         """True if the touch is used up: the screen is being wiped, or it has answered the question “still here?”."""
@@ -324,6 +351,12 @@ def _some_lessons_broken(count: int) -> Notice:
         "Các bài khác vẫn học bình thường.",
         "Mời cán bộ chạy “kiosk doctor” để xem tệp nào.",
     )
+
+
+def heard_languages(recordings: Recordings) -> frozenset[str]:
+    """Codes of the voices to choose from: a language of people is there once its name has been recorded in it."""
+    named = (one.code for one in VOICE_LANGUAGES if recordings.find(one.sample.said(one.text), one.language))
+    return ALWAYS_HEARD.union(named)
 
 
 def run(settings: Settings, folders: Folders, options: Options, notices: tuple[Notice, ...] = ()) -> int:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.authoring.faults import Fault
+    from kiosk.lessons.text import Text
 
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # ruff: ignore[private-member-access] - has no other name
     Does = Callable[[argparse.Namespace], int]
@@ -122,13 +123,15 @@ def _add_root(steps: Verbs) -> None:
     sign.add_argument("--key", metavar="DIR", type=Path, required=True, help="the root's folder of keys")
 
 
-def what_every_kiosk_has() -> tuple[Callable[[str], str], set[str], Path]:
-    """What an author's pack is checked against: how a voice reads, names of icons, the folder of built-in lessons."""
+def what_every_kiosk_has() -> tuple[Callable[[str], str], set[str], Path, Mapping[str, Mapping[str, Text]]]:
+    """What a pack is checked against: how a voice reads, names of icons, the built-in lessons, the kiosk's own sentences."""
+    from kiosk.all_clips import all_clips
+    from kiosk.lessons.catalogue import Catalogue
     from kiosk.paths import shipped
     from kiosk.voice.spoken_text import speak
 
     icons = {path.stem for path in (shipped("assets") / "icons").glob("*.svg")}
-    return lambda text: speak(text, "vi").said, icons, shipped("tutorials")
+    return lambda text: speak(text, "vi").said, icons, shipped("tutorials"), all_clips(Catalogue())
 
 
 def _told(verb: Does) -> Does:
@@ -163,10 +166,10 @@ def _build(chosen: argparse.Namespace) -> int:
     from kiosk.authoring.check import check_pack
     from kiosk.authoring.pack_commands import build
 
-    as_said, icons, built_in = what_every_kiosk_has()
+    as_said, icons, built_in, own = what_every_kiosk_has()
 
     def check(folder: Path) -> Sequence[Fault]:
-        return check_pack(folder, as_said=as_said, icons=icons, built_in=built_in).faults
+        return check_pack(folder, as_said=as_said, icons=icons, built_in=built_in, own=own).faults
 
     return build(chosen.folder, chosen.out, check)
 

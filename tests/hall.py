@@ -41,8 +41,11 @@ class Whisper:
 
     sentence_ms = 20
 
-    def __init__(self, folder):
+    def __init__(self, folder, _reader=None):
         self.folder = folder
+
+    def speaks(self, _text, language):
+        return language in {"vi", "en"}
 
     def cached(self, _text, _language):
         return Clip(self.folder / "never-played.wav", self.sentence_ms, ())
@@ -51,6 +54,12 @@ class Whisper:
         return self.cached(text, language)
 
     def prepare(self, texts):
+        pass
+
+    def next(self, texts):
+        pass
+
+    def use(self, recordings, voices=()):
         pass
 
     def health(self):

@@ -10,11 +10,11 @@ from io import SEEK_END, BufferedReader, BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from kiosk import __version__
-from kiosk.authoring.clips import ClipsFile, spoken_fields
 from kiosk.authoring.faults import Fault
 from kiosk.authoring.pack_files import PackFile
 from kiosk.authoring.yaml_source import read_file, read_pack
-from kiosk.lessons.spoken import spoken
+from kiosk.lessons.clips import ClipsFile
+from kiosk.lessons.spoken import clip_names, spoken
 from kiosk.packs.container import SignatureBlock, write_header
 from kiosk.packs.contents import link_host, read_contents
 from kiosk.packs.limits import LIMITS
@@ -130,7 +130,7 @@ def _card(lesson: Lesson, catalogue: Catalogue) -> dict[str, Any]:
     in_english = all(text.en for text in spoken(lesson, catalogue.apps_by_id))
     return {
         "title": lesson.model_dump(mode="json", exclude_none=True)["title"],
-        "sentences": len(spoken_fields(lesson)),
+        "sentences": len(clip_names(lesson, catalogue.apps_by_id)),
         "languages": ["vi", "en"] if in_english else ["vi"],
     }
 

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.authoring import rules
-from kiosk.authoring.clips import ClipsFile, check_clips
+from kiosk.authoring.clips import check_clips
 from kiosk.authoring.typed import located
 from kiosk.authoring.yaml_source import read_file, read_pack
+from kiosk.lessons.clips import ClipsFile
+from kiosk.lessons.spoken import clip_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from kiosk.authoring.faults import Fault
     from kiosk.authoring.rules import AsSaid
+    from kiosk.lessons.text import Text
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,18 @@ class Report:
     faults: tuple[Fault, ...]
 
 
-def check_pack(folder: Path, *, as_said: AsSaid, icons: Collection[str], built_in: Path | None = None) -> Report:
-    """``icons`` are the names that are drawn, ``built_in`` the folder of the lessons that every kiosk has."""
+def check_pack(
+    folder: Path,
+    *,
+    as_said: AsSaid,
+    icons: Collection[str],
+    built_in: Path | None = None,
+    own: Mapping[str, Mapping[str, Text]] | None = None,
+) -> Report:
+    """``icons`` are the names that are drawn, ``built_in`` the folder of the lessons that every kiosk has.
+
+    ``own``: sentences that may be recorded beside those of lessons, as a lesson and its clips.
+    """
     reading = read_pack(folder)
     faults = list(reading.faults)
     catalogue = reading.catalogue
@@ -44,12 +57,14 @@ def check_pack(folder: Path, *, as_said: AsSaid, icons: Collection[str], built_i
         faults += located(document, rules.known_next(lesson, known))
     recorded = sorted(folder.glob("voice/*/clips.yaml"))
     # Recordings may be of lessons that every kiosk has.
-    elsewhere = read_pack(built_in).catalogue.lessons if recorded and built_in else ()
-    by_id = {lesson.id: lesson for lesson in (*elsewhere, *catalogue.lessons)}
+    elsewhere = [read_pack(built_in).catalogue] if recorded and built_in else []
+    texts = dict(own or {})
+    for each in (*elsewhere, catalogue):
+        texts |= {lesson.id: clip_names(lesson, each.apps_by_id) for lesson in each.lessons}
     for path in recorded:
         clips, source, amiss = read_file(folder, path.relative_to(folder).as_posix(), ClipsFile)
         faults += amiss
         if clips and source:
-            faults += located(source, check_clips(clips, by_id, path.parent))
+            faults += located(source, check_clips(clips, texts, path.parent))
     counts = (len(catalogue.lessons), len(catalogue.apps), len(catalogue.walkthroughs))
     return Report(*counts, tuple(sorted(set(faults))))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from kiosk.authoring.rules import AsSaid
+    from kiosk.lessons.text import Text
 
 
 def new(folder: Path, template: Path) -> int:
@@ -29,11 +30,13 @@ def new(folder: Path, template: Path) -> int:
     return 0
 
 
-def check(folder: Path, as_said: AsSaid, icons: Collection[str], built_in: Path) -> int:
+def check(
+    folder: Path, as_said: AsSaid, icons: Collection[str], built_in: Path, own: Mapping[str, Mapping[str, Text]]
+) -> int:
     """Every fault, one a line, and the count; 0 only without a fault."""
     from kiosk.authoring.check import check_pack
 
-    report = check_pack(folder, as_said=as_said, icons=icons, built_in=built_in)
+    report = check_pack(folder, as_said=as_said, icons=icons, built_in=built_in, own=own)
     for fault in report.faults:
         print(fault)
     usable = f"{report.lessons} bài, {report.apps} ứng dụng, {report.walkthroughs} bài cùng làm dùng được."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.authoring.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
+from kiosk.lessons.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
 from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
 from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 from kiosk.lessons.phone import CLOCK_PATTERN

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from kiosk.authoring.clips import ClipsFile
 from kiosk.authoring.pack_files import FactsFile, PackFile, TopicsFile
+from kiosk.lessons.clips import ClipsFile
 from kiosk.lessons.lesson import Lesson
 from kiosk.lessons.phone import App
 from kiosk.lessons.walkthrough import Walkthrough

@@ -10,6 +10,7 @@ from kiosk.lessons.attempt import LOST, advanced, at_round, begin, done_for, due
 from kiosk.lessons.hints import Answer, rung
 from kiosk.lessons.phone_machine import presses
 from kiosk.lessons.route import Route
+from kiosk.lessons.spoken import spoken_at
 from kiosk.lessons.step_view import Hint, OptionView, StepView, step_view
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ class Player:
     @property
     def steps_done(self) -> frozenset[str]:
         return frozenset(self._done)
+
+    def coming(self) -> list[Text]:
+        """All that may be said from now until the next step is done, soonest first."""
+        here = self._steps.index(self._attempt.step)
+        return [text for step in self._steps[here : here + 2] for text in spoken_at(step, self._apps)]
 
     def expected(self) -> Action | PressOn:
         """The next right action: what the kiosk's own hand would do."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.languages import VOICE_LANGUAGES
+from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
 from kiosk.visits.resume import BY_ICON
 from kiosk.visits.visit import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kiosk.lessons.player import StepView
     from kiosk.lessons.text import Text
     from kiosk.visits.resume import Code
@@ -18,9 +20,14 @@ if TYPE_CHECKING:
 
 
 def page_says(
-    visit: Visit, *, domain: str = "", step: StepView | None = None, code: Code | None = None
+    visit: Visit,
+    *,
+    domain: str = "",
+    step: StepView | None = None,
+    code: Code | None = None,
+    heard: Collection[str] = ALWAYS_HEARD,
 ) -> list[Utterance]:
-    """The sentences of the page that ``visit`` stands on; the attract page is silent."""
+    """The sentences of the page that ``visit`` stands on; the attract page is silent. ``heard``: voices to choose from."""
     match visit.page:
         case Page.LANGUAGE:
             return [
@@ -29,7 +36,7 @@ def page_says(
                 *(
                     Utterance(f"voice:{voice.code}", voice.sample, voice)
                     for voice in VOICE_LANGUAGES
-                    if voice.can_speak
+                    if voice.code in heard
                 ),
             ]
         case Page.TOPICS:

@@ -130,10 +130,12 @@ class Conductor(QObject):
         step = player.view if player and not player.finished else None
         link = self.link if self.session.visit.page is Page.TAKE_HOME else None
         domain = link.domain if link else ""
-        said = page_says(self.session.visit, domain=domain, step=step, code=self.session.code)
+        said = page_says(self.session.visit, domain=domain, step=step, code=self.session.code, heard=self.session.heard)
         if self.session.visit.page is Page.TAKE_HOME:
             self.session.qr_shown()
         self.speech.say(said, then=self.showing.spoken) if said else self.speech.stop()
+        if player is not None and step is not None:
+            self.speech.prepare(player.coming())
 
     def choose_mode(self, mode: Mode) -> None:
         """Another way through the lesson, from this step on."""
@@ -159,7 +161,9 @@ class Conductor(QObject):
         else:
             link = self.link
             domain = link.domain if link else ""
-            self.speech.say(page_says(self.session.visit, domain=domain, code=self.session.code))
+            self.speech.say(
+                page_says(self.session.visit, domain=domain, code=self.session.code, heard=self.session.heard)
+            )
 
     def say_remark(self, text: Text, voice: VoiceLanguage | None = None) -> None:
         """Say why a touch led nowhere; those who cannot hear it read it."""

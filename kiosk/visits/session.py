@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.languages import voice_language
+from kiosk.lessons.languages import ALWAYS_HEARD
 from kiosk.lessons.player import Answer, Player
 from kiosk.visits import visit as visits
 from kiosk.visits.left_lessons import LeftLessons
@@ -27,7 +27,10 @@ _LONGEST_TITLE = 120
 
 
 class Session:
-    """The visit of the moment, the lesson that is open in it, and the events both leave behind."""
+    """The visit of the moment, the lesson that is open in it, and the events both leave behind.
+
+    ``heard``: the codes of the voices that may be chosen; more when people have recorded theirs.
+    """
 
     def __init__(self, diary: Diary, monotonic: Callable[[], float], left: LeftLessons | None = None) -> None:
         self._diary = diary
@@ -42,6 +45,7 @@ class Session:
         self.visit = Visit()
         self.player: Player | None = None
         self.catalogue: Catalogue | None = None
+        self.heard = ALWAYS_HEARD
 
     @property
     def lesson(self) -> Lesson | None:
@@ -82,7 +86,7 @@ class Session:
 
     def choose_voice(self, code: str) -> bool:
         """False for a language that nobody has recorded yet: the visit stays where it is."""
-        chosen = visits.with_voice(self.visit, code)
+        chosen = visits.with_voice(self.visit, code, self.heard)
         if chosen is None:
             return False
         self.visit = chosen
@@ -130,7 +134,7 @@ class Session:
         lesson = next((one for one in known if left and one.id == left.lesson), None)
         if left is None or lesson is None:
             return False
-        voice = left.voice if voice_language(left.voice).can_speak else self.visit.voice
+        voice = left.voice if left.voice in self.heard else self.visit.voice
         self.visit = replace(self.visit, voice=voice, text=left.text, mode=left.mode, topic=lesson.topic, minutes=0)
         self._open(lesson, left.step)
         self._left.spend(pictures)

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.languages import voice_language
+from kiosk.lessons.languages import ALWAYS_HEARD
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kiosk.lessons.lesson import Mode
 
 
@@ -58,9 +60,9 @@ def begun(number: int, text: str = "vi") -> Visit:
     return Visit(number=number, page=Page.LANGUAGE, text=text)
 
 
-def with_voice(visit: Visit, code: str) -> Visit | None:
-    """The voice is chosen and the topics follow; ``None`` for a language nobody has recorded yet."""
-    if not voice_language(code).can_speak:
+def with_voice(visit: Visit, code: str, heard: Collection[str] = ALWAYS_HEARD) -> Visit | None:
+    """The voice is chosen and the topics follow; ``None`` for a language that is not among those that can be ``heard``."""
+    if code not in heard:
         return None
     return replace(visit, voice=code, page=Page.TOPICS)
 

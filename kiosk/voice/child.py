@@ -22,9 +22,9 @@ class ChildLostError(Exception):
 
 
 class Child:
-    """Raises ChildLostError when it does not come up, OSError when ``folder`` takes no scratch folder."""
+    """``module`` serves (see ``serving``). Raises OSError when ``folder`` takes no scratch folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, module: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         _clear_abandoned(folder)
         self.scratch = Path(tempfile.mkdtemp(prefix=f"scratch-{os.getpid()}-", dir=folder))
@@ -32,7 +32,7 @@ class Child:
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         self._process = subprocess.Popen(
             # -P: the folder the kiosk was started in is nobody's to put modules into.
-            [sys.executable, "-P", "-m", "kiosk.voice.worker"],
+            [sys.executable, "-P", "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

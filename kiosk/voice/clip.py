@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from pathlib import Path
 
+Speaker = Literal["recording", "piper", "espeak"]
+"""Who speaks: a person, a voice from a pack, or the engine every kiosk has."""
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -20,9 +23,9 @@ class Mark:
 
 @dataclass(frozen=True)
 class Clip:
-    """``marks`` rise in both time and place. ``source`` names who speaks: machine speech is labelled as such."""
+    """``marks`` rise in both time and place; a recording has none. Machine speech is labelled as such."""
 
     path: Path
     duration_ms: int
     marks: tuple[Mark, ...]
-    source: Literal["espeak"] = "espeak"
+    source: Speaker = "espeak"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.errors import KnownError, Notice
 
 _SAFE = "Bài học vẫn chạy bình thường, có chữ trên màn hình."
+_OTHER_VOICE = "Máy vẫn nói bằng giọng có sẵn."
 
 NO_ENGINE = Notice("V-201", "Máy chưa có bộ đọc tiếng nói.", _SAFE, "Mời cán bộ cài gói espeak-ng rồi mở lại máy.")
 NO_VOICE = Notice("V-202", "Bộ đọc chưa có giọng cho ngôn ngữ này.", _SAFE, "Mời cán bộ cài lại gói espeak-ng.")
@@ -12,6 +13,33 @@ NO_SPACE = Notice("V-203", "Máy không ghi được tiếng nói vào ổ đĩa
 STUCK = Notice(
     "V-204", "Bộ đọc tiếng nói không trả lời.", _SAFE, "Máy sẽ tự thử lại; nếu vẫn vậy, mời cán bộ mở lại máy."
 )
+NO_PIPER = Notice(
+    "V-205",
+    "Máy có giọng đọc trong gói, nhưng thiếu bộ chạy giọng Piper.",
+    _OTHER_VOICE,
+    "Mời cán bộ cài phần mềm kèm mục “piper”.",
+)
+BAD_VOICE_PACK = Notice(
+    "V-206", "Giọng đọc trong gói không dùng được.", _OTHER_VOICE, "Mời cán bộ cài lại gói giọng, hoặc gỡ gói ấy."
+)
+STUCK_PIPER = Notice(
+    "V-207", "Giọng đọc trong gói không trả lời.", _OTHER_VOICE, "Máy sẽ tự thử lại; nếu vẫn vậy, mời cán bộ gỡ gói ấy."
+)
+NOT_RECORDED = Notice(
+    "V-208",
+    "Câu này chưa có bản thu tiếng dân tộc.",
+    "Máy nói câu này bằng tiếng Việt.",
+    "Mời cán bộ thu thêm ở mục “Thu tiếng”.",
+)
+
+
+def bad_lexicon(file: str, why: str) -> Notice:
+    return Notice(
+        "V-209",
+        f"Tệp cách đọc {file} có chỗ chưa dùng được ({why}).",
+        "Các chữ khác vẫn đọc như thường.",
+        "Mời cán bộ sửa chỗ ấy.",
+    )
 
 
 class VoiceUnavailable(KnownError):  # ruff: ignore[error-suffix-on-exception-name] - an unspoken sentence is no error to a reader

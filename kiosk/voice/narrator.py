@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.voice.cache import Cache, key
-from kiosk.voice.faults import NO_SPACE, VoiceUnavailable
-from kiosk.voice.pieces import cut, marks
-from kiosk.voice.renderer import Renderer
-from kiosk.voice.spoken_text import speak
+from kiosk.voice.cache import Cache
+from kiosk.voice.faults import NOT_RECORDED, VoiceUnavailable
+from kiosk.voice.renderer import PIPER, Renderer
+from kiosk.voice.sources import Recorded, Synthesis, Voice
+from kiosk.voice.spoken_text import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,30 +18,27 @@ if TYPE_CHECKING:
 
     from kiosk.errors import Notice
     from kiosk.voice.clip import Clip
+    from kiosk.voice.recordings import Recordings
+    from kiosk.voice.sources import Source
 
-
-@dataclass(frozen=True)
-class _Voice:
-    name: str
-    rate: int
-    """The engine's words a minute."""
-
-
-_VOICES = {
+_ESPEAK = {
     # The engine's slowest: measured, with the pauses after sentences, 118 syllables a minute (110–120 are wanted).
-    "vi": _Voice("vi", 80),
+    "vi": Voice("vi", 80),
     # Measured alike: 130 words a minute. The engine's own figure counts longer words and no pauses.
-    "en": _Voice("en", 98),
+    "en": Voice("en", 98),
 }
+_PIPER_RATES = {"vi": 116, "en": 130}
+"""Words a minute; machines read no other language: a Vietnamese voice must not read what is not Vietnamese."""
 
 
 class Narrator:
-    """Thread-safe. ``cache_dir`` is made when first needed. ``language`` is "vi" or "en"."""
+    """Thread-safe. ``cache_dir`` is made when first needed. ``language``: "vi", "en", or one that only people speak."""
 
-    def __init__(self, cache_dir: Path) -> None:
+    def __init__(self, cache_dir: Path, reader: Reader | None = None) -> None:
         self._cache = Cache(cache_dir)
-        self._renderer = Renderer(cache_dir)
-        self._trouble: Notice | None = None
+        self._reader = reader or Reader()
+        self._espeak = Synthesis("espeak", Renderer(cache_dir), self._cache, _ESPEAK, self._reader)
+        self._sources: tuple[Source, ...] = (self._espeak,)
         self._turn = threading.Condition()
         self._urgent = 0
         self._speaking = threading.Lock()
@@ -50,9 +46,30 @@ class Narrator:
         self._preparer: threading.Thread | None = None
         self._closed = False
 
+    def use(self, recordings: Recordings, voices: Iterable[tuple[str, Path]] = ()) -> None:
+        """From now on people are heard first, then the voices of packs (the first of a language), then the engine."""
+        chosen: dict[str, Voice] = {}
+        for language, model in voices:
+            if language in _PIPER_RATES and language not in chosen:
+                chosen[language] = Voice(str(model), _PIPER_RATES[language], _mark(model))
+        recorded = Recorded(recordings, self._cache)
+        with self._speaking:
+            piper = next((one for one in self._sources if isinstance(one, Synthesis) and one.voices == chosen), None)
+            if piper is None and chosen:
+                piper = Synthesis("piper", Renderer(self._cache.folder, PIPER), self._cache, chosen, self._reader)
+            before, self._sources = self._sources, (recorded, *([piper] if piper else []), self._espeak)
+            for source in before:
+                if source not in self._sources:
+                    source.close()
+
+    def speaks(self, text: str, language: str) -> bool:
+        """Would anybody say this? Never waits."""
+        return any(source.has(text, language) for source in self._sources)
+
     def cached(self, text: str, language: str) -> Clip | None:
         """The clip if it has been spoken before; never waits for the engine."""
-        return self._cache.find(_key(text, language))
+        source = next((one for one in self._sources if one.has(text, language)), None)
+        return source.cached(text, language) if source else None
 
     def clip(self, text: str, language: str) -> Clip:
         """The clip; blocks while it is spoken. Raises VoiceUnavailable, and ValueError where there is nothing to say."""
@@ -73,41 +90,45 @@ class Narrator:
         """Speak these (text, language) in the background, in order, whenever nobody waits for a clip."""
         with self._turn:
             self._wanted.extend(texts)
-            if self._preparer is None and not self._closed:
-                self._preparer = threading.Thread(target=self._prepare_all, name="voice-prepare", daemon=True)
-                self._preparer.start()
-            self._turn.notify_all()
+            self._prepare()
+
+    def next(self, texts: Iterable[tuple[str, str]]) -> None:
+        """Speak these before all else that is prepared: a visitor is about to hear them."""
+        with self._turn:
+            self._wanted.extendleft(reversed(list(texts)))
+            self._prepare()
 
     def health(self) -> Notice | None:
-        """Why the last sentence could not be spoken; None if it could."""
-        return self._trouble
+        """Why the last sentence could not be spoken, or not by the voice it should; None if it could."""
+        return next((source.trouble for source in self._sources if source.trouble), None)
 
     def close(self) -> None:
         with self._turn:
             self._closed = True
             self._wanted.clear()
             self._turn.notify_all()
-        self._renderer.close()
+        for source in self._sources:
+            source.close()
         if self._preparer is not None:
             self._preparer.join()
 
     def _speak(self, text: str, language: str) -> Clip:
-        voice = _VOICES[language]
-        pieces = cut(speak(text, language))
-        if not pieces:
-            raise ValueError(f"nothing to say in {text!r}")
-        try:
-            rendering = self._renderer.render(pieces, voice.name, voice.rate)
-            name = _key(text, language)
-            clip = self._cache.store(name, rendering.file, rendering.duration_ms, marks(pieces, rendering.words))
-        except OSError as error:
-            self._trouble = NO_SPACE
-            raise VoiceUnavailable(NO_SPACE) from error
-        except VoiceUnavailable as error:
-            self._trouble = error.notice
-            raise
-        self._trouble = None
-        return clip
+        """By the first source that can; the last one's reason where none can."""
+        reason = NOT_RECORDED
+        for source in [one for one in self._sources if one.has(text, language)]:
+            try:
+                return source.cached(text, language) or source.clip(text, language)
+            except VoiceUnavailable as error:
+                reason = error.notice
+                if source is not self._espeak:
+                    source.rest()
+        raise VoiceUnavailable(reason)
+
+    def _prepare(self) -> None:
+        if self._preparer is None and not self._closed:
+            self._preparer = threading.Thread(target=self._prepare_all, name="voice-prepare", daemon=True)
+            self._preparer.start()
+        self._turn.notify_all()
 
     def _prepare_all(self) -> None:
         while True:
@@ -118,15 +139,21 @@ class Narrator:
                 text, language = self._wanted.popleft()
             try:
                 with self._speaking:
-                    if speak(text, language).words and self.cached(text, language) is None:
+                    if self._sayable(text, language) and self.cached(text, language) is None:
                         self._speak(text, language)
             except VoiceUnavailable:
                 # Told through health(); whoever wants the clip itself will ask again.
                 with self._turn:
                     self._wanted.clear()
 
+    def _sayable(self, text: str, language: str) -> bool:
+        synthetic = language in _ESPEAK
+        return self.speaks(text, language) and (not synthetic or bool(self._reader.speak(text, language).words))
 
-def _key(text: str, language: str) -> str:
-    """Made of what is said, not only of what is written: a better lexicon is heard at once."""
-    voice = _VOICES[language]
-    return key(voice.name, voice.rate, text, speak(text, language).said)
+
+def _mark(model: Path) -> str:
+    try:
+        status = model.stat()
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns}"

@@ -8,20 +8,43 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.voice.child import Child, ChildLostError
-from kiosk.voice.faults import NO_ENGINE, NO_SPACE, NO_VOICE, STUCK, VoiceUnavailable
+from kiosk.voice.faults import (
+    BAD_VOICE_PACK,
+    NO_ENGINE,
+    NO_PIPER,
+    NO_SPACE,
+    NO_VOICE,
+    STUCK,
+    STUCK_PIPER,
+    VoiceUnavailable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from kiosk.errors import Notice
     from kiosk.voice.pieces import Piece
 
-_PATIENCE_SECONDS = 3.0
-_SECONDS_A_CHARACTER = 0.002
-"""Ten times what a two-core machine needs (204 characters in 40 ms)."""
 _RETRY_SECONDS = 60.0
 """Without an engine, a new child is not tried before this."""
-_NOTICES = {"voice": NO_VOICE, "write": NO_SPACE}
+
+
+@dataclass(frozen=True)
+class Speaking:
+    """A child process that speaks, how long it may take (ten times what two cores need), and what to say of its faults."""
+
+    module: str
+    patience: float
+    seconds_a_character: float
+    no_engine: Notice
+    no_voice: Notice
+    stuck: Notice
+
+
+ESPEAK = Speaking("kiosk.voice.worker", 3.0, 0.002, NO_ENGINE, NO_VOICE, STUCK)
+PIPER = Speaking("kiosk.voice.piper_worker", 30.0, 0.04, NO_PIPER, BAD_VOICE_PACK, STUCK_PIPER)
+"""Loading a voice and trying its speed takes some seconds."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +59,9 @@ class Rendering:
 class Renderer:
     """Thread-safe; one sentence at a time. The child is started by the first."""
 
-    def __init__(self, folder: Path, patience: float = _PATIENCE_SECONDS) -> None:
+    def __init__(self, folder: Path, speaking: Speaking = ESPEAK) -> None:
         self._folder = folder
-        self._patience = patience
+        self._speaking = speaking
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._count = 0
@@ -57,7 +80,7 @@ class Renderer:
                 return self._ask(pieces, voice, rate)
             except ChildLostError:
                 self._end_child()
-                raise VoiceUnavailable(STUCK) from None
+                raise VoiceUnavailable(self._speaking.stuck) from None
 
     def close(self) -> None:
         """End the child, also in the middle of a sentence. Nothing can be rendered afterwards."""
@@ -74,28 +97,28 @@ class Renderer:
         file = child.scratch / f"{self._count}.wav"
         texts = [(piece.text, piece.pause_ms) for piece in pieces]
         request = {"file": str(file), "voice": voice, "rate": rate, "pieces": texts}
-        expected = sum(len(text) for text, _ in texts) * _SECONDS_A_CHARACTER
-        answer = child.ask(request, 1.5 * expected + self._patience)
+        expected = sum(len(text) for text, _ in texts) * self._speaking.seconds_a_character
+        answer = child.ask(request, 1.5 * expected + self._speaking.patience)
         if "fault" in answer:
             # Its scratch folder may be gone; a new child makes a new one.
             self._end_child()
-            raise VoiceUnavailable(_NOTICES[answer["fault"]])
+            raise VoiceUnavailable(NO_SPACE if answer["fault"] == "write" else self._speaking.no_voice)
         words = tuple((piece, character, at_ms) for piece, character, at_ms in answer["words"])
         return Rendering(file, answer["duration_ms"], words)
 
     def _new_child(self) -> Child:
         if self._closed:
-            raise VoiceUnavailable(STUCK)
+            raise VoiceUnavailable(self._speaking.stuck)
         if time.monotonic() < self._no_engine_until:
-            raise VoiceUnavailable(NO_ENGINE)
+            raise VoiceUnavailable(self._speaking.no_engine)
         try:
-            child = Child(self._folder)
+            child = Child(self._folder, self._speaking.module)
         except OSError as error:
             raise VoiceUnavailable(NO_SPACE) from error
         if not child.ready():
             child.end()
             self._no_engine_until = time.monotonic() + _RETRY_SECONDS
-            raise VoiceUnavailable(NO_ENGINE)
+            raise VoiceUnavailable(self._speaking.no_engine)
         return child
 
     def _end_child(self) -> None:

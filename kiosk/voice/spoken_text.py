@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.voice import english, vietnamese
+from kiosk.voice.rules import lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.voice.rules import Rule
 
 _RULES: dict[str, tuple[Rule, ...]] = {"vi": vietnamese.RULES, "en": english.RULES}
@@ -53,15 +56,31 @@ class SpokenText:
         return " ".join(word.said for word in self.words)
 
 
+class Reader:
+    """``staff``: what this centre says otherwise, by language: written → said. It goes before every other rule."""
+
+    def __init__(self, staff: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        own = {language: (lexicon(entries),) for language, entries in (staff or {}).items() if entries}
+        self._rules = {language: (*own.get(language, ()), *rules) for language, rules in _RULES.items()}
+
+    def speak(self, written: str, language: str) -> SpokenText:
+        """``language`` is "vi" or "en". Quotes and signs without a sound keep their place in a word's span."""
+        return _speak(written, self._rules[language])
+
+
 def speak(written: str, language: str) -> SpokenText:
-    """``language`` is "vi" or "en". Quotes and signs without a sound keep their place in a word's span."""
+    """As a kiosk reads that has no words of its own."""
+    return _speak(written, _RULES[language])
+
+
+def _speak(written: str, rules: tuple[Rule, ...]) -> SpokenText:
     text, origin = _composed(written)
     words: list[SpokenWord] = []
     opened: int | None = None
     at = 0
     while at < len(text):
         sign = text[at]
-        said, end = _say(text, at, _RULES[language])
+        said, end = _say(text, at, rules)
         if said:
             first = at if opened is None else opened
             words.append(SpokenWord(said, origin[first], origin[end]))

@@ -1,4 +1,4 @@
-"""The child process that speaks into files: one JSON request a line on stdin, one JSON answer a line on stdout.
+"""The child process that speaks through espeak-ng (see ``serving``).
 
 Alone in its process because pyttsx3 may hang, prints, and must never be forked. What this file works around in
 pyttsx3 2.99 with espeak-ng, each seen and measured:
@@ -16,28 +16,17 @@ pyttsx3 2.99 with espeak-ng, each seen and measured:
 
 from __future__ import annotations
 
-import array
-import json
-import os
-import signal
-import sys
 import wave
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_RATE_HZ = 22050
-_QUIET = 200
-"""Samples below this (of 32767) at the end of a piece are its own pause, which is cut off and replaced by ours."""
-_PATIENCE_SECONDS = 60
-"""A worker that hangs after its parent was killed ends itself."""
+import numpy as np
 
+from kiosk.voice.serving import FaultError, serve
 
-class _FaultError(Exception):
-    """Goes back to the parent as ``fault`` and ``detail``."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
-    def __init__(self, fault: str, detail: str) -> None:
-        super().__init__(detail)
-        self.fault = fault
+    from kiosk.voice.serving import Samples
 
 
 class _Engine:
@@ -57,30 +46,28 @@ class _Engine:
         self._engine.runAndWait()
         _espeak.SetSynthCallback(self._heard)
 
+    rate_hz = 22050
+
     def use(self, voice: str, rate: int) -> None:
         self._complaints.clear()
         self._engine.setProperty("voice", voice)
         self._engine.setProperty("rate", rate)
         self._espeak.Synchronize()
         if self._complaints:
-            raise _FaultError("voice", self._complaints[0])
+            raise FaultError("voice", self._complaints[0])
 
-    def speak(self, text: str, file: Path) -> tuple[array.array[int], list[tuple[int, int]]]:
-        """Samples of ``text`` without the silence at their end, and (character, millisecond) of each word."""
+    def speak(self, text: str, scratch: Path) -> tuple[Samples, list[tuple[int, int]]]:
         self._words.clear()
         self._complaints.clear()
         self._finished = False
-        self._engine.save_to_file(text, str(file))
+        self._engine.save_to_file(text, str(scratch))
         self._engine.runAndWait()
         if self._complaints or not self._finished:
-            raise _FaultError("write", "; ".join(self._complaints) or "not finished")
-        with wave.open(str(file), "rb") as wav:
-            samples = array.array("h", wav.readframes(wav.getnframes()))
-        file.unlink()
-        end = len(samples)
-        while end and abs(samples[end - 1]) < _QUIET:
-            end -= 1
-        return samples[:end], list(self._words)
+            raise FaultError("write", "; ".join(self._complaints) or "not finished")
+        with wave.open(str(scratch), "rb") as wav:
+            samples = np.frombuffer(wav.readframes(wav.getnframes()), "<i2") / 32768
+        scratch.unlink()
+        return samples, list(self._words)
 
     def _note_end(self, name: object, completed: bool) -> None:  # ruff: ignore[unused-method-argument]
         self._finished = completed
@@ -102,50 +89,5 @@ class _Engine:
         return 0
 
 
-def _render(engine: _Engine, request: dict[str, Any]) -> dict[str, Any]:
-    file = Path(request["file"])
-    engine.use(request["voice"], request["rate"])
-    whole: array.array[int] = array.array("h")
-    words: list[tuple[int, int, int]] = []
-    for number, (text, pause_ms) in enumerate(request["pieces"]):
-        start_ms = len(whole) * 1000 // _RATE_HZ
-        samples, heard = engine.speak(text, file.with_suffix(".piece"))
-        words += [(number, character, start_ms + at_ms) for character, at_ms in heard]
-        whole += samples
-        whole.frombytes(bytes(2 * (pause_ms * _RATE_HZ // 1000)))
-    with wave.open(str(file), "wb") as wav:
-        wav.setnchannels(1)
-        wav.setsampwidth(2)
-        wav.setframerate(_RATE_HZ)
-        wav.writeframes(whole.tobytes())
-    return {"duration_ms": len(whole) * 1000 // _RATE_HZ, "words": words}
-
-
-def main() -> None:
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
-    os.dup2(2, 1)
-
-    def answer(value: dict[str, Any]) -> None:
-        answers.write(json.dumps(value) + "\n")
-
-    signal.alarm(_PATIENCE_SECONDS)
-    try:
-        engine = _Engine()
-    except Exception as error:  # ruff: ignore[blind-except] - whatever pyttsx3 raises here means: no engine
-        answer({"fault": "engine", "detail": repr(error)})
-        return
-    answer({"ready": True})
-    signal.alarm(0)
-    for line in sys.stdin.buffer:
-        signal.alarm(_PATIENCE_SECONDS)
-        try:
-            answer(_render(engine, json.loads(line)))
-        except _FaultError as error:
-            answer({"fault": error.fault, "detail": str(error)})
-        except OSError as error:
-            answer({"fault": "write", "detail": str(error)})
-        signal.alarm(0)
-
-
 if __name__ == "__main__":
-    main()
+    serve(_Engine)

@@ -10,9 +10,9 @@ import pytest
 from builders import FACTS, PackFolder, app_values, explain, lesson_values, tap, watch
 
 from kiosk.authoring.check import check_pack
-from kiosk.authoring.clips import text_hash
 from kiosk.authoring.pictures import MOST_BYTES
 from kiosk.cli import main
+from kiosk.lessons.clips import text_hash
 from kiosk.paths import shipped
 from kiosk.voice.spoken_text import speak
 

@@ -8,9 +8,10 @@ import pytest
 from builders import PackFolder, explain, lesson_values
 from pack_builder import ONNX, OPUS, PIXEL
 
-from kiosk.authoring.clips import spoken_fields, text_hash
 from kiosk.authoring.yaml_source import read_pack
 from kiosk.cli import main
+from kiosk.lessons.clips import text_hash
+from kiosk.lessons.spoken import clip_names
 from kiosk.paths import shipped
 
 TRAVELS = {"version": 3, "scope": ["vn/lao-cai"], "issued_at": "2026-11-23"}
@@ -141,8 +142,8 @@ def test_a_folder_with_faults_is_refused(pack, here, told, file, content, fault)
 
 def test_voices_and_recordings_travel_alone(here, keys, told):
     """Of lessons that every kiosk has."""
-    lesson = next(one for one in read_pack(shipped("tutorials")).catalogue.lessons if one.id == "quet-qr")
-    clip, sentence = next(iter(spoken_fields(lesson).items()))
+    catalogue = read_pack(shipped("tutorials")).catalogue
+    clip, text = next(iter(clip_names(catalogue.lessons_by_id["quet-qr"], catalogue.apps_by_id).items()))
     folder = object.__new__(PackFolder)  # an empty one
     folder.path = here / "giong"
     folder.put("pack.yaml", ABOUT | {"review_by": "2027-01-01", "needs": [{"pack": "co-ban", "version": 1}]})
@@ -152,7 +153,7 @@ def test_voices_and_recordings_travel_alone(here, keys, told):
     folder.put("voice/hmn/clips.yaml", {"schema": 1, "clips": [about | {"text": text_hash("Câu khác.")}]})
     folder.put("voice/hmn/quet-qr/mot.opus", OPUS)
     assert "câu trong bài đã đổi" in told("pack", "build", "giong", "-o", "giong.kpk")[1]
-    folder.put("voice/hmn/clips.yaml", {"schema": 1, "clips": [about | {"text": text_hash(sentence)}]})
+    folder.put("voice/hmn/clips.yaml", {"schema": 1, "clips": [about | {"text": text_hash(text.said("vi"))}]})
     assert told("pack", "build", "giong", "-o", "giong.kpk")[0] == 0
     told("pack", "sign", "giong.kpk", "--key", "tinh")
     assert told("pack", "verify", "giong.kpk", "--keyring", "khoa.json")[0] == 0

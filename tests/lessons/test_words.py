@@ -5,7 +5,7 @@ from builders import FACTS, choose, explain, make_catalogue, make_lesson, quiz, 
 from pydantic import ValidationError
 
 from kiosk.lessons.facts import ASK, Fact, shown
-from kiosk.lessons.languages import VOICE_LANGUAGES, voice_language
+from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.lessons.spoken import spoken
 from kiosk.lessons.text import Text
 
@@ -42,12 +42,15 @@ def test_a_fact_is_shown_only_when_verified_and_ticked():
 
 
 def test_what_can_be_heard_comes_first_and_the_rest_says_so_in_vietnamese():
-    can_speak = [voice.can_speak for voice in VOICE_LANGUAGES]
-    assert can_speak == sorted(can_speak, reverse=True)
-    assert [voice.code for voice in VOICE_LANGUAGES if voice.can_speak] == ["vi", "vi-slow", "en"]
+    always = [voice.code in ALWAYS_HEARD for voice in VOICE_LANGUAGES]
+    assert always == sorted(always, reverse=True)
+    assert [voice.code for voice in VOICE_LANGUAGES if voice.code in ALWAYS_HEARD] == ["vi", "vi-slow", "en"]
     mong = voice_language("hmn")
     assert (mong.name.vi, mong.text) == ("Tiếng Mông", "vi")
-    assert mong.sample.vi == "Tiếng Mông chưa có giọng thu. Mời bà con chọn tiếng khác."
+    assert mong.sample.vi == "Tiếng Mông. Bấm vào đây."
+    assert mong.waiting.vi == "Tiếng Mông chưa có giọng thu. Mời bà con chọn tiếng khác."
+    assert mong.missing.vi == "Phần này chưa thu tiếng Mông. Máy nói tiếng Việt."
+    assert [voice_language(code).language for code in ("vi", "vi-slow", "en", "hmn")] == ["vi", "vi", "en", "hmn"]
 
 
 def test_slow_vietnamese_is_slower_and_english_reads_english():

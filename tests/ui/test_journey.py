@@ -16,7 +16,7 @@ SAID_OTHERWISE = {
     text.shown(language)
     for language in ("vi", "en")
     for text in (
-        *(voice.sample for voice in VOICE_LANGUAGES),
+        *(text for voice in VOICE_LANGUAGES for text in (voice.sample, voice.waiting)),
         phrases.CALL,
         phrases.address("binhdanhocvuso.gov.vn"),
     )

@@ -22,6 +22,7 @@ def _all():
                 found[f"{name} {text.vi[:20]}"] = text
     for voice in VOICE_LANGUAGES:
         found |= {f"sample of {voice.code}": voice.sample, f"name of {voice.code}": voice.name}
+        found |= {f"{voice.code} waiting": voice.waiting, f"{voice.code} missing": voice.missing}
     for verdict in VERDICTS:
         found[f"verdict {verdict.code}"] = verdict.text
     return found | {"DONE": hints.DONE, "address": phrases.address("binhdanhocvuso.gov.vn")}

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.lessons.languages import VOICE_LANGUAGES
+from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES
 from kiosk.visits import visit as visits
 from kiosk.visits.visit import Page, Visit
 
-SILENT = [voice.code for voice in VOICE_LANGUAGES if not voice.can_speak]
-HEARD = [voice.code for voice in VOICE_LANGUAGES if voice.can_speak]
+SILENT = [voice.code for voice in VOICE_LANGUAGES if voice.code not in ALWAYS_HEARD]
+HEARD = [voice.code for voice in VOICE_LANGUAGES if voice.code in ALWAYS_HEARD]
 
 
 def test_before_the_first_touch_nobody_is_there():

@@ -10,13 +10,14 @@ import sys
 import threading
 import time
 import wave
+from dataclasses import replace
 
 import pytest
 from espeak import hide_espeak
 
 from kiosk.voice.faults import NO_ENGINE, NO_SPACE, NO_VOICE, STUCK, VoiceUnavailable
 from kiosk.voice.pieces import cut
-from kiosk.voice.renderer import Renderer
+from kiosk.voice.renderer import ESPEAK, Renderer
 from kiosk.voice.spoken_text import speak
 
 SHORT = cut(speak("Mời bác chạm vào nút.", "vi"))
@@ -82,7 +83,7 @@ def test_a_child_killed_in_mid_sentence_is_replaced_and_leaves_nothing(renderer,
 
 
 def test_a_child_that_hangs_is_replaced_in_time(tmp_path):
-    renderer = Renderer(tmp_path, patience=0.3)
+    renderer = Renderer(tmp_path, replace(ESPEAK, patience=0.3))
     try:
         renderer.render(SHORT, "vi", 82)
         os.kill(_process(renderer).pid, signal.SIGSTOP)
@@ -94,7 +95,7 @@ def test_a_child_that_hangs_is_replaced_in_time(tmp_path):
 
 
 def test_a_sentence_that_always_hangs_is_given_up(tmp_path):
-    renderer = Renderer(tmp_path, patience=-2)
+    renderer = Renderer(tmp_path, replace(ESPEAK, patience=-2))
     try:
         with pytest.raises(VoiceUnavailable) as caught:
             renderer.render(SHORT, "vi", 82)

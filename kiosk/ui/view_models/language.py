@@ -25,6 +25,7 @@ class VoiceRow:
     number: int
     name: str
     chosen: bool
+    human: bool
 
 
 @QmlElement
@@ -71,18 +72,18 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def choose(self, code: str) -> None:
         """Go on in this language; one that nobody has recorded says so, in Vietnamese."""
         voice = voice_language(code)
-        if voice.can_speak:
+        if code in self._conductor.session.heard:
             self._conductor.go(lambda: self._conductor.session.choose_voice(code))
         else:
-            self._conductor.say_remark(voice.sample, voice_language("vi"))
+            self._conductor.say_remark(voice.waiting, voice_language("vi"))
 
     def _update(self) -> None:
-        visit = self._conductor.session.visit
+        visit, heard = self._conductor.session.visit, self._conductor.session.heard
+        ordered = sorted(VOICE_LANGUAGES, key=lambda voice: voice.code not in heard)
         rows = [
-            VoiceRow(voice.code, number, voice.name.shown(visit.text), voice.code == visit.voice)
-            for number, voice in enumerate(VOICE_LANGUAGES, start=1)
+            VoiceRow(voice.code, number, voice.name.shown(visit.text), voice.code == visit.voice, not voice.synthetic)
+            for number, voice in enumerate(ordered, start=1)
         ]
-        can_speak = {voice.code for voice in VOICE_LANGUAGES if voice.can_speak}
-        self._ready.put(tuple(row for row in rows if row.code in can_speak))
-        self._waiting.put(tuple(row for row in rows if row.code not in can_speak))
+        self._ready.put(tuple(row for row in rows if row.code in heard))
+        self._waiting.put(tuple(row for row in rows if row.code not in heard))
         self.changed.emit()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.speech import MISSING
+
 if TYPE_CHECKING:
     from kiosk.devices.sound import Sound
     from kiosk.ui.conductor import Conductor
@@ -26,6 +28,8 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     litChanged = Signal()
     soundChanged = Signal()
+    speakerChanged = Signal()
+    speedChanged = Signal()
 
     def __init__(
         self, conductor: Conductor, sound: Sound, default_volume: float, parent: QObject | None = None
@@ -36,7 +40,9 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._default_volume = default_volume
         self._caption, self._first, self._last = "", -1, -1
         self._muted = False
+        self._human = False
         conductor.speech.lit.connect(self._light)
+        conductor.speech.speaker.connect(self._hear)
         sound.availableChanged.connect(self.soundChanged)
         self.reset()
 
@@ -60,6 +66,21 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(bool, notify=litChanged)
     def speaking(self) -> bool:
         return bool(self._caption)
+
+    @Property(bool, notify=litChanged)
+    def missing(self) -> bool:
+        """It is being said that this part is not recorded yet."""
+        return self._caption == MISSING
+
+    @Property(bool, notify=speakerChanged)
+    def human(self) -> bool:
+        """A person is heard, or was heard last; else a machine."""
+        return self._human
+
+    @Property(float, notify=speedChanged)
+    def speed(self) -> float:
+        """How fast is spoken, against the usual."""
+        return self._conductor.speech.speed
 
     @Property(bool, notify=soundChanged)
     def muted(self) -> bool:
@@ -109,8 +130,16 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """The small sound of a press; who has turned the sound off does not hear it."""
         self._sound.tick()
 
+    @Slot(float)
+    def setSpeed(self, speed: float) -> None:
+        """0.8 is slow, 1 the usual, 1.25 fast; heard from the next sentence on."""
+        self._conductor.speech.speed = min(1.5, max(0.6, speed))
+        self.speedChanged.emit()
+
     def reset(self) -> None:
-        """Every visitor starts with the sound on, at the centre's volume."""
+        """Every visitor starts with the sound on, at the centre's volume and the usual speed."""
+        self.setSpeed(1.0)
+        self._hear("")
         self._sound.volume = self._default_volume
         self._mute(False)
 
@@ -122,6 +151,11 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._muted = muted
         self._sound.muted = muted
         self.soundChanged.emit()
+
+    def _hear(self, source: str) -> None:
+        if self._human != (source == "recording"):
+            self._human = not self._human
+            self.speakerChanged.emit()
 
     def _light(self, caption: str, first: int, last: int) -> None:
         now = (caption, first, last)

@@ -141,6 +141,7 @@ Window {
     EaseOfSight {
         shell: root.shell
         enabled: open && !root.staff.covers
+        voice: root.voice
     }
     StaffCalled {
         enabled: open && !root.staff.covers

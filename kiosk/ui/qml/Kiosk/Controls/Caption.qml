@@ -46,6 +46,8 @@ Flow {
     Accessible.name: text
 
     Repeater {
+        id: shown
+
         model: root.words
 
         Item {
@@ -57,6 +59,8 @@ Flow {
             readonly property bool lit: timed && modelData.first < root.voice.last && modelData.last > root.voice.first
             readonly property bool toCome: timed && modelData.first >= root.voice.last
             readonly property bool nextLit: lit && index + 1 < root.words.length && root.words[index + 1].first < root.voice.last
+            // One pill for words of one line: each reaches under the next.
+            readonly property bool joined: nextLit && shown.itemAt(index + 1)?.y === y
 
             width: label.implicitWidth + gap.advanceWidth
             height: Math.round(root.fontSize * 1.5)
@@ -71,7 +75,7 @@ Flow {
                 visible: slot.lit
                 x: -Theme.px(10)
                 y: Math.round((slot.height - height) / 2)
-                width: label.implicitWidth + Theme.px(20) + (slot.nextLit ? gap.advanceWidth : 0)
+                width: label.implicitWidth + Theme.px(20) + (slot.joined ? gap.advanceWidth + 2 * radius : slot.nextLit ? gap.advanceWidth : 0)
                 height: Math.round(root.fontSize * 1.4)
                 radius: Theme.px(16)
                 color: root.onIndigo ? Theme.chi : Theme.chamMid

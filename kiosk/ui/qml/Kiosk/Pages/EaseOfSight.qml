@@ -5,11 +5,12 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// “Dễ nhìn”: stronger contrast, larger letters. It lasts for one visit.
+// “Dễ nhìn”: stronger contrast, larger letters, slower speech. It lasts for one visit.
 Overlay {
     id: root
 
     required property ShellViewModel shell
+    required property VoiceViewModel voice
     readonly property int inner: Theme.px(60)
     readonly property int choiceHeight: Theme.touch(112, 20)
 
@@ -35,7 +36,7 @@ Overlay {
 
         Label {
             width: parent.width
-            text: qsTr("Nhìn cho dễ")
+            text: qsTr("Dễ nhìn, dễ nghe")
             font.pixelSize: Theme.heading(56)
             font.weight: Font.Bold
         }
@@ -100,6 +101,48 @@ Overlay {
                     glyph: on ? "check" : ""
                     look: on ? ActionButton.Selected : ActionButton.Plain
                     onPressedOnce: root.shell.setTextScale(modelData.scale)
+                }
+            }
+        }
+        Label {
+            text: qsTr("Tốc độ nói")
+            designSize: 34
+            color: Theme.cham2
+        }
+        Row {
+            spacing: Theme.gap
+
+            Repeater {
+                model: [
+                    {
+                        "speed": 0.8,
+                        "name": "slow",
+                        "word": qsTr("Chậm")
+                    },
+                    {
+                        "speed": 1,
+                        "name": "usual",
+                        "word": qsTr("Vừa")
+                    },
+                    {
+                        "speed": 1.25,
+                        "name": "fast",
+                        "word": qsTr("Nhanh")
+                    }
+                ]
+
+                ActionButton {
+                    required property var modelData
+                    readonly property bool on: Math.abs(root.voice.speed - modelData.speed) < 0.01
+
+                    objectName: "speed-" + modelData.name
+                    width: (matter.width - 2 * Theme.gap) / 3
+                    height: root.choiceHeight
+                    designSize: 36
+                    text: modelData.word
+                    glyph: on ? "check" : ""
+                    look: on ? ActionButton.Selected : ActionButton.Plain
+                    onPressedOnce: root.voice.setSpeed(modelData.speed)
                 }
             }
         }

@@ -72,16 +72,21 @@ PageFrame {
         x: Theme.margin
         y: Theme.portrait ? root.readyTop : Math.max(root.readyTop, root.tools.y + root.tools.height + Theme.px(28) + Theme.px(80) + Theme.px(28))
         width: parent.width - 2 * Theme.margin
-        columns: Theme.portrait ? 1 : 3
+        columns: Theme.portrait ? (ready.count > 3 ? 2 : 1) : ready.count > 3 ? 4 : 3
         spacing: root.boxGap
 
         readonly property real boxWidth: (width - (columns - 1) * spacing) / columns
-        readonly property real boxHeight: {
-            const rows = Theme.portrait ? 3 : 1;
-            return Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(36) - y - (rows - 1) * spacing) / rows);
-        }
+        readonly property int lines: Math.ceil(ready.count / columns)
+        // Beside its number, without the wave, a name needs less height.
+        readonly property bool low: Theme.portrait || flat
+        readonly property bool flat: !Theme.portrait && lines > 1
+        readonly property int discWidth: Theme.px(flat ? 64 : 84)
+        readonly property int discMargin: Theme.px(flat ? 20 : 32)
+        readonly property real boxHeight: Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(36) - y - (lines - 1) * spacing) / lines)
 
         Repeater {
+            id: ready
+
             model: root.viewModel.ready
 
             Pressable {
@@ -90,6 +95,7 @@ PageFrame {
                 required property string code
                 required property int number
                 required property string name
+                required property bool human
                 readonly property bool reading: root.voice.caption === "voice:" + code
                 readonly property color ink: reading ? Theme.chi : Theme.cham
 
@@ -109,9 +115,9 @@ PageFrame {
                     Rectangle {
                         id: disc
 
-                        x: Theme.px(32)
-                        y: Theme.px(32)
-                        width: Theme.px(84)
+                        x: readyGrid.discMargin
+                        y: readyGrid.discMargin
+                        width: readyGrid.discWidth
                         height: width
                         radius: width / 2
                         color: box.reading ? Theme.nghe : Theme.chamSoft
@@ -119,7 +125,7 @@ PageFrame {
                         Label {
                             anchors.centerIn: parent
                             text: box.number
-                            designSize: 52
+                            designSize: readyGrid.flat ? 40 : 52
                             font.weight: Font.Bold
                             color: box.reading ? Theme.inkOnNghe : Theme.cham
                             lineHeight: 1
@@ -147,13 +153,14 @@ PageFrame {
                         }
                     }
                     Column {
-                        width: parent.width - (Theme.portrait ? Theme.px(150) : 0)
-                        x: Theme.portrait ? Theme.px(120) : 0
+                        width: parent.width - x - (readyGrid.low ? Theme.px(16) : 0)
+                        x: readyGrid.low ? disc.x + disc.width + Theme.px(8) : 0
                         anchors.verticalCenter: parent.verticalCenter
-                        anchors.verticalCenterOffset: Theme.portrait ? 0 : Theme.px(28)
-                        spacing: Theme.px(Theme.portrait ? 6 : 18)
+                        anchors.verticalCenterOffset: readyGrid.low ? 0 : Theme.px(28)
+                        spacing: Theme.px(readyGrid.low ? 6 : 18)
 
                         SoundWave {
+                            visible: !readyGrid.flat
                             anchors.horizontalCenter: parent.horizontalCenter
                             speaking: box.reading
                             waveHeight: Theme.px(Theme.portrait ? 70 : 104)
@@ -182,7 +189,7 @@ PageFrame {
                                 size: Theme.px(40)
                             }
                             Label {
-                                text: qsTr("Giọng đọc máy")
+                                text: box.human ? qsTr("Giọng người thật") : qsTr("Giọng đọc máy")
                                 designSize: 30
                                 color: box.reading ? Theme.chi2 : Theme.cham2
                                 lineHeight: 1
@@ -262,6 +269,7 @@ PageFrame {
     Row {
         id: foot
 
+        visible: waiting.count > 0
         x: Theme.margin
         y: root.contentBottom - height
         spacing: Theme.px(14)

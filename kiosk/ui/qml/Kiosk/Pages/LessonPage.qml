@@ -33,7 +33,7 @@ PageFrame {
     readonly property bool hasModes: way.modes.length > 1 && words.height + modesHeight <= wordsRoom
     readonly property int wordsRoom: (Theme.portrait && hasPanel ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
     readonly property int leastPhone: Theme.px(720)
-    readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : qsTr("Giọng đọc máy")
+    readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : voice.human ? qsTr("Giọng người thật") : qsTr("Giọng đọc máy")
 
     hasBand: false
     hasTools: Theme.portrait
