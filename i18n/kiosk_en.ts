@@ -310,6 +310,117 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Ai được vào khu cán bộ?</source>
+        <translation>Who may open the staff area?</translation>
+    </message>
+    <message>
+        <source>Tên hiện ở trang cán bộ</source>
+        <translation>Name shown on the staff pages</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Chị Mai, quầy 2</source>
+        <translation>For example: Mai, counter 2</translation>
+    </message>
+    <message>
+        <source>Người quản lý máy</source>
+        <translation>Looks after the kiosk</translation>
+    </message>
+    <message>
+        <source>Cán bộ hướng dẫn</source>
+        <translation>Leads visitors</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Gõ lại mã một lần nữa</source>
+        <translation>Type the PIN once more</translation>
+    </message>
+    <message>
+        <source>%1 tự chọn mã PIN</source>
+        <translation>%1 chooses a PIN</translation>
+    </message>
+    <message>
+        <source>Máy đang cất mã…</source>
+        <translation>Keeping the PIN…</translation>
+    </message>
+    <message>
+        <source>Từ 6 đến 12 số. Không dùng ngày sinh, số liền nhau hay số lặp lại.
+Chỉ mình người ấy biết mã này.</source>
+        <translation>6 to 12 digits; no birthday, no row, no repetition.
+Only this person knows it.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Cán bộ và mã PIN</source>
+        <translation>Staff and PINs</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Mỗi người một mã riêng. Ai nghỉ việc thì bấm “Cho nghỉ”.</source>
+        <translation>Everybody has a PIN of their own. Who leaves is taken out.</translation>
+    </message>
+    <message>
+        <source>Người quản lý máy</source>
+        <translation>Looks after the kiosk</translation>
+    </message>
+    <message>
+        <source>Cán bộ hướng dẫn</source>
+        <translation>Leads visitors</translation>
+    </message>
+    <message>
+        <source> · đang vào</source>
+        <translation> · here now</translation>
+    </message>
+    <message>
+        <source>Đổi mã</source>
+        <translation>Another PIN</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa</source>
+        <translation>Press again</translation>
+    </message>
+    <message>
+        <source>Cho nghỉ</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>%1 đã có mã PIN.</source>
+        <translation>%1 has a PIN.</translation>
+    </message>
+    <message>
+        <source>%1 đã đổi mã PIN.</source>
+        <translation>%1 has another PIN.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Vào</source>
@@ -440,7 +551,22 @@ a lesson</translation>
     </message>
 </context>
 <context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>StaffPages</name>
+    <message>
+        <source>Cán bộ và mã PIN</source>
+        <translation>Staff and PINs</translation>
+    </message>
+    <message>
+        <source>Thêm, đổi mã, cho nghỉ</source>
+        <translation>Add, change, take out</translation>
+    </message>
     <message>
         <source>Lau màn hình</source>
         <translation>Clean the screen</translation>

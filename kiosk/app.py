@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import secrets
+import resource
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,16 +13,14 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.devices.clock import Clock
 from kiosk.devices.sound import Sound
+from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
-from kiosk.machine.pepper import make_pepper, read_pepper
-from kiosk.machine.uptime import boot_id, seconds_up
 from kiosk.packs.whole_file import write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
 from kiosk.records.shelf import Shelf
-from kiosk.records.staff_book import StaffBook
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.doorway import Doorway
@@ -35,6 +33,7 @@ from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
+from kiosk.ui.view_models.people import PeopleViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.staff import StaffViewModel
@@ -43,13 +42,10 @@ from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
-from kiosk.visits.doorkeeper import Doorkeeper
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.own_clips import stands_for
-from kiosk.visits.pins import Seal
 from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
-from kiosk.visits.tries import Uptime
 from kiosk.voice.narrator import Narrator
 from kiosk.voice.recordings import Recordings
 from kiosk.voice.spoken_text import Reader
@@ -130,9 +126,7 @@ class App(QObject):
             self,
         )
         self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
-        boot = boot_id() or secrets.token_hex(8)
-        self.staff = StaffBook(self._records)
-        self.keeper = Doorkeeper(self.staff, self._seal, lambda: Uptime(boot, seconds_up()))
+        self.keeper = doorkeeper(self._records, folders.config)
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
@@ -149,6 +143,7 @@ class App(QObject):
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
             "staff": StaffViewModel(self.doorway, self),
+            "people": PeopleViewModel(self.keeper, self.doorway, self.jobs, self),
         }
         assets = options.assets or shipped("assets")
         self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets, self._drawing_missing), "qr": qr})
@@ -261,14 +256,6 @@ class App(QObject):
         """True if the touch is used up: the screen is being wiped, or it has answered the question “still here?”."""
         return self.doorway.touched() or (not self.doorway.door.covers and self.conductor.touched(began))
 
-    def _seal(self) -> Seal:
-        """Made at the first PIN. Raises KnownError where the secret cannot be kept."""
-        file = self._folders.config / "door.key"
-        try:
-            return Seal(read_pepper(file) or make_pepper(file))
-        except OSError as error:
-            raise KnownError(_no_secret(file)) from error
-
     def _link(self, session: Session) -> Link:
         lesson = session.lesson
         if lesson is None:
@@ -335,15 +322,6 @@ _NO_RECORDS = Notice(
 )
 
 
-def _no_secret(file: Path) -> Notice:
-    return Notice(
-        "D-101",
-        f"Máy chưa đọc hoặc ghi được khoá của cửa cán bộ ({file}).",
-        "Bà con vẫn học bình thường.",
-        "Mời người cài máy xem lại quyền ghi của thư mục này.",
-    )
-
-
 def _some_lessons_broken(count: int) -> Notice:
     return Notice(
         "L-102",
@@ -361,6 +339,8 @@ def heard_languages(recordings: Recordings) -> frozenset[str]:
 
 def run(settings: Settings, folders: Folders, options: Options, notices: tuple[Notice, ...] = ()) -> int:
     """Show the kiosk until it is stopped. Raises KnownError when it cannot be shown."""
+    # A dump of memory could hold a PIN that was being typed.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     qt = QGuiApplication(sys.argv[:1])
     qt.setApplicationName("kiosk")
     app = App(settings, folders, options, notices)

@@ -85,9 +85,33 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="for programs instead of people")
     doctor.set_defaults(verb=_doctor)
+    _add_staff(verbs)
     _add_pack(verbs)
     add_keys(verbs, _helping)
     return parser
+
+
+def _add_staff(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    staff = verbs.add_parser(
+        "staff",
+        help="who may open the staff door",
+        description="PINs without a screen, while the kiosk does not run. A PIN is asked for, or read from a pipe.",
+    )
+    staff.set_defaults(verb=_helping(staff))
+    does = staff.add_subparsers(title="what to do", metavar="WHAT")
+
+    add = does.add_parser(
+        "add", help="give somebody a PIN", description="Asks for the PIN twice; ends the door's waits."
+    )
+    add.add_argument("name", metavar="NAME", help="shown on the staff pages")
+    add.add_argument("--role", choices=("staff", "admin"), default="staff", help="what they may do (staff)")
+    add.set_defaults(verb=_staff_add)
+    does.add_parser("list", help="number, name and role", description="One line a person.").set_defaults(
+        verb=_staff_list
+    )
+    remove = does.add_parser("remove", help="their PIN opens nothing any more", description="Takes a PIN back.")
+    remove.add_argument("number", metavar="NUMBER", type=int, help="as “kiosk staff list” shows it")
+    remove.set_defaults(verb=_staff_remove)
 
 
 def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -185,6 +209,38 @@ def _doctor(chosen: argparse.Namespace) -> int:
     findings = examine_all()
     print(render(findings, json=chosen.json))
     return 0 if all_well(findings) else 1
+
+
+def _staff_add(chosen: argparse.Namespace) -> int:
+    from kiosk import staff_commands
+    from kiosk.paths import folders
+
+    return _told(lambda: staff_commands.add(folders(), chosen.name, chosen.role))
+
+
+def _staff_list(_: argparse.Namespace) -> int:
+    from kiosk import staff_commands
+    from kiosk.paths import folders
+
+    return _told(lambda: staff_commands.show(folders()))
+
+
+def _staff_remove(chosen: argparse.Namespace) -> int:
+    from kiosk import staff_commands
+    from kiosk.paths import folders
+
+    return _told(lambda: staff_commands.remove(folders(), chosen.number))
+
+
+def _told(work: Callable[[], int]) -> int:
+    """What the world did wrong, in one sentence."""
+    from kiosk.errors import KnownError
+
+    try:
+        return work()
+    except KnownError as error:
+        print(error.notice.sentence, file=sys.stderr)
+        return 1
 
 
 def _pack_new(chosen: argparse.Namespace) -> int:

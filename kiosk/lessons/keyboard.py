@@ -24,6 +24,14 @@ def written(board: PartView, key: str) -> str:
     return telex.typed(board.value, key) if board.role == "text" else board.value + key
 
 
+def edited(text: str, key: str, longest: int, *, telex_on: bool = True) -> str:
+    """A field of the staff's after ``key``; what would grow beyond ``longest`` characters stays as it is."""
+    if key == ERASE:
+        return text[:-1]
+    after = telex.typed(text, key) if telex_on else text + key
+    return after if len(after) <= longest else text
+
+
 def next_key(board: PartView, wanted: str) -> str:
     """The key on the way to ``wanted``; ``ERASE`` where something else was typed."""
     if board.role == "text":

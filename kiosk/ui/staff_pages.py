@@ -41,6 +41,13 @@ CLEAN = "staffClean"
 
 PAGES: tuple[StaffPage, ...] = (
     StaffPage(
+        "staffPeople",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Thêm, đổi mã, cho nghỉ")),
+        "key",
+        Role.ADMIN,
+    ),
+    StaffPage(
         CLEAN,
         str(QT_TRANSLATE_NOOP("StaffPages", "Lau màn hình")),
         str(QT_TRANSLATE_NOOP("StaffPages", "30 giây bấm không ăn")),

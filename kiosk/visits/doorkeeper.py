@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.records.people import Role
 from kiosk.visits import tries as counting
+from kiosk.visits.pins import good_enough
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kiosk.records.people import Locked, Person, Role, Tries
+    from kiosk.records.people import Locked, Person, Tries
     from kiosk.visits.pins import Seal
     from kiosk.visits.tries import Uptime
 
@@ -73,3 +75,38 @@ class Doorkeeper:
                 return Verdict(wait=counting.wait(tries, now), left=counting.left(tries))
             self._book.put_tries(counting.opened(tries))
             return Verdict(person)
+
+    def people(self) -> list[Person]:
+        return [one.person for one in self._book.locks()]
+
+    def enrol(self, name: str, role: Role, pin: str) -> Person | None:
+        """A new person; None if the PIN will not do, or is somebody else's."""
+        with self._one_at_a_time:
+            seal = self._seal()
+            if not good_enough(pin) or seal.find(pin, self._book.locks()):
+                return None
+            return self._book.add(name, role, seal.lock(pin))
+
+    def renew(self, number: int, pin: str) -> bool:
+        """Another PIN; false if it will not do, or is somebody else's."""
+        with self._one_at_a_time:
+            seal = self._seal()
+            others = [one for one in self._book.locks() if one.person.number != number]
+            if not good_enough(pin) or seal.find(pin, others):
+                return False
+            self._book.change_lock(number, seal.lock(pin))
+            return True
+
+    def remove(self, number: int) -> bool:
+        """From now on their PIN opens nothing. False for the last admin: nobody could let anybody in any more."""
+        with self._one_at_a_time:
+            left = [one.person for one in self._book.locks() if one.person.number != number]
+            if not any(one.role is Role.ADMIN for one in left):
+                return False
+            self._book.change_lock(number, None)
+            return True
+
+    def forgive(self) -> None:
+        """No wait any more: somebody with the recovery key or at the machine's own keyboard says so."""
+        with self._one_at_a_time:
+            self._book.put_tries(replace(self._book.tries(), in_row=0))

@@ -16,7 +16,7 @@ CITIZENS = ["attract", "language", "topics", "lessons", "lesson", "takeHome", "g
 
 @pytest.fixture(autouse=True)
 def _no_tries_from_before(running):
-    running.app.jobs._executor.submit(lambda: running.app.staff.put_tries(Tries())).result()
+    running.work(lambda: running.app.keeper._book.put_tries(Tries()))
 
 
 def door(hall):

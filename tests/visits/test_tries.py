@@ -234,7 +234,7 @@ class Siege(RuleBasedStateMachine):
 
 TestSiege = Siege.TestCase
 TestSiege.settings = settings(
-    max_examples=60, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

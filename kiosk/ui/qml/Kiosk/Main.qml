@@ -20,6 +20,7 @@ Window {
     required property TakeHomeViewModel takeHome
     required property WayViewModel way
     required property StaffViewModel staff
+    required property PeopleViewModel people
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "takeHome", "goodbye"]
 
     color: Theme.lanh
@@ -155,6 +156,7 @@ Window {
     }
     StaffArea {
         staff: root.staff
+        people: root.people
         anchors.fill: parent
         z: 20
     }

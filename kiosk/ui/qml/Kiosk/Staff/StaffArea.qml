@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property StaffViewModel staff
+    required property PeopleViewModel people
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -31,6 +32,15 @@ FocusScope {
 
         sourceComponent: StaffHomePage {
             staff: root.staff
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffPeople"
+
+        sourceComponent: PeoplePage {
+            staff: root.staff
+            viewModel: root.people
         }
     }
     Cleaning {
