@@ -120,6 +120,56 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>GuideBar</name>
+    <message>
+        <source>Cả lớp: %1</source>
+        <translation>Class: %1</translation>
+    </message>
+    <message>
+        <source>Thi: %1</source>
+        <translation>Contest: %1</translation>
+    </message>
+    <message>
+        <source>Cùng làm: %1</source>
+        <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>Nhỏ hơn</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>To hơn</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Ẩn lời</source>
+        <translation>Hide words</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>HandsCount</name>
+    <message>
+        <source>Bớt một</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>Thêm một</source>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Về màn hình chính</source>
@@ -307,6 +357,10 @@ looks different</translation>
     <message>
         <source>Gọi cán bộ</source>
         <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Hiện lời nói</source>
+        <translation>Show words</translation>
     </message>
 </context>
 <context>
@@ -510,6 +564,104 @@ a lesson</translation>
     </message>
 </context>
 <context>
+    <name>ScriptSide</name>
+    <message>
+        <source>Bước %1 / %2</source>
+        <translation>Step %1 / %2</translation>
+    </message>
+    <message>
+        <source>Người kèm nói</source>
+        <translation>The helper says</translation>
+    </message>
+    <message>
+        <source>Cán bộ nói</source>
+        <translation>Staff say</translation>
+    </message>
+    <message>
+        <source>Hỏi: %1</source>
+        <translation>Ask: %1</translation>
+    </message>
+    <message>
+        <source>Bà con tự bấm.</source>
+        <translation>The visitor presses.</translation>
+    </message>
+    <message>
+        <source>Bà con đã tự bấm.</source>
+        <translation>The visitor has pressed it.</translation>
+    </message>
+    <message>
+        <source>Bà con tự bấm. Người kèm không bấm hộ.</source>
+        <translation>The visitor presses. The helper does not.</translation>
+    </message>
+    <message>
+        <source>Bà con tự bấm. Cán bộ không bấm hộ.</source>
+        <translation>The visitor presses. Staff do not press.</translation>
+    </message>
+    <message>
+        <source>Tiếp theo: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Làm mẫu</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Bà con thử</source>
+        <translation>Let them try</translation>
+    </message>
+    <message>
+        <source>Máy làm</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Làm hộ</source>
+        <translation>Do it for them</translation>
+    </message>
+    <message>
+        <source>Đáp án</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tắt đèn</source>
+        <translation>Light off</translation>
+    </message>
+    <message>
+        <source>Rọi sáng</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <source>Bước trước</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bước sau</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ghi số lượt</source>
+        <translation>Count visits</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Spotlight</name>
+    <message>
+        <source>Bấm vào chỗ cần rọi sáng</source>
+        <translation>Press the place to light up</translation>
+    </message>
+</context>
+<context>
     <name>StaffCalled</name>
     <message>
         <source>Cán bộ tới nơi thì bấm nút này.</source>
@@ -559,6 +711,22 @@ a lesson</translation>
 </context>
 <context>
     <name>StaffPages</name>
+    <message>
+        <source>Cùng làm</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Kèm một người</source>
+        <translation>Lead one person</translation>
+    </message>
+    <message>
+        <source>Dạy cả lớp</source>
+        <translation>Teach a class</translation>
+    </message>
+    <message>
+        <source>Lớp, chợ phiên, ngày hội</source>
+        <translation>Class, market day, festival</translation>
+    </message>
     <message>
         <source>Cán bộ và mã PIN</source>
         <translation>Staff and PINs</translation>
@@ -706,6 +874,50 @@ a lesson</translation>
 nhiêu phút?</source>
         <translation>How much
 time have I?</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughsPage</name>
+    <message>
+        <source>Dạy cả lớp</source>
+        <translation>Teach a class</translation>
+    </message>
+    <message>
+        <source>Cùng làm</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Đang dở: %1, bước %2</source>
+        <translation>Unfinished: %1, step %2</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Thôi, ghi số lượt</source>
+        <translation>Stop, count visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tự soạn, %n bước</source>
+        <translation>
+            <numerusform>Our own, %n step</numerusform>
+            <numerusform>Our own, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bước</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>

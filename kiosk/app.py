@@ -17,7 +17,7 @@ from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
-from kiosk.packs.whole_file import write_whole
+from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
 from kiosk.records.shelf import Shelf
@@ -25,11 +25,13 @@ from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
+from kiosk.ui.guide import Guide
 from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.speech import Speech
+from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
@@ -40,12 +42,15 @@ from kiosk.ui.view_models.staff import StaffViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
+from kiosk.ui.view_models.walkthroughs import WalkthroughsViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.own_clips import stands_for
+from kiosk.visits.own_walkthroughs import OwnWalkthroughs
 from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
+from kiosk.visits.unfinished import UnfinishedShelf
 from kiosk.voice.narrator import Narrator
 from kiosk.voice.recordings import Recordings
 from kiosk.voice.spoken_text import Reader
@@ -128,6 +133,9 @@ class App(QObject):
         self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
         self.keeper = doorkeeper(self._records, folders.config)
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
+        self._led = Shelf(folders.data / "led-today.json", write_whole)
+        self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
+        own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -144,6 +152,8 @@ class App(QObject):
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
             "staff": StaffViewModel(self.doorway, self),
             "people": PeopleViewModel(self.keeper, self.doorway, self.jobs, self),
+            "guide": GuideViewModel(self.guide, self.conductor, self),
+            "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
         }
         assets = options.assets or shipped("assets")
         self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets, self._drawing_missing), "qr": qr})
@@ -179,6 +189,7 @@ class App(QObject):
         self.sound.close()
         self._records.close()
         self._shelf.close()
+        self._led.close()
         if self.window is not None:
             self.window.hide()
         self._engine.close()

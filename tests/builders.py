@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.lessons.catalogue import Catalogue
 from kiosk.lessons.lesson import Lesson
 from kiosk.lessons.phone import App
+from kiosk.lessons.walkthrough import Walkthrough
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -395,3 +396,10 @@ class PackFolder:
 
     def lesson(self, values: dict[str, Any]) -> None:
         self.put(f"lessons/{values['id']}/lesson.yaml", values)
+
+
+def make_walkthrough(*steps: str | dict[str, Any], **changes: Any) -> Walkthrough:
+    """Steps as ``lesson/step``, or whole; a step alone is one that the citizen need not do alone."""
+    stages = [step if isinstance(step, dict) else {"step": step, "script": "Bà con xem nhé."} for step in steps]
+    values = {"schema": 1, "id": "cung-mua", "title": "Cùng mua", "errand": "Mua hàng", "topic": "E", "icon": "money"}
+    return Walkthrough.model_validate_json(json.dumps(values | {"minutes": 5, "steps": stages} | changes))

@@ -155,7 +155,9 @@ class Look:
 def look(hall):
     """What is seen now: the page, or the question that lies over it."""
     root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
-    return Look(hall.window, root or hall.find(f"page-{hall.page}"), hall.app.shell.pxPerMm)
+    door = hall.app.doorway.door
+    page = door.page if door.covers else hall.page
+    return Look(hall.window, root or hall.find(f"page-{page}"), hall.app.shell.pxPerMm)
 
 
 def ringed(hall, name):

@@ -95,7 +95,7 @@ class Hall:
 
     @property
     def page(self):
-        return self.app.session.visit.page
+        return self.app.shell.page
 
     @property
     def player(self):
@@ -207,7 +207,7 @@ class Hall:
         self.rest()
         press = self.fingers()
         press.press(0, QPoint(8, 8), self.window).commit()
-        wait_until(lambda: self.app.doorway.door.step != "locked" and not self.app.doorway.checking)
+        wait_until(lambda: self.app.doorway.door.covers and not self.app.doorway.checking)
         self.fingers().release(0, QPoint(8, 8), self.window).commit()
 
     def type_pin(self, pin=PIN):

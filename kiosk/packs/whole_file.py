@@ -11,6 +11,25 @@ from typing import TYPE_CHECKING, BinaryIO
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+MOST_BYTES = 1 << 20
+
+
+class WholeFile:
+    """One such file. ``read`` is b"" where it does not exist; both raise OSError."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> bytes:
+        try:
+            with self._path.open("rb") as stream:
+                return stream.read(MOST_BYTES)
+        except FileNotFoundError:
+            return b""
+
+    def write(self, content: bytes) -> None:
+        write_whole(self._path, content)
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """``content`` in place of whatever ``path`` held; folders are made. Raises OSError and leaves ``path`` as it was."""

@@ -31,6 +31,9 @@ _CALL_AGAIN_MS = 25_000
 _CALL_SELDOM_MS = 300_000
 """A call for staff is repeated until somebody comes, but leaves time to walk over."""
 
+_PAUSED_S = 600
+"""Whoever leads has been called away; nobody waits longer for them."""
+
 
 class Conductor(QObject):
     """Signals: ``changed`` after anything of the visit moved, ``ended`` when a visitor is gone, ``called`` to chime."""
@@ -144,6 +147,14 @@ class Conductor(QObject):
         self.announce()
         self.changed.emit()
 
+    def renew(self, move: Callable[[], object]) -> None:
+        """``move`` opens the step of the moment from its beginning: it is said again, and played where it shows itself."""
+        move()
+        self._set_out()
+        self.announce()
+        self._wait_as_page_needs()
+        self.changed.emit()
+
     def play_on(self) -> None:
         """Show on after a pause. The press that paused the lesson is not meant to start it again."""
         if not self._paused_by_this_touch:
@@ -175,7 +186,7 @@ class Conductor(QObject):
         before = self._place()
         answer = give()
         player = self.session.player
-        if player is None or player.finished:
+        if player is None or player.finished or (self.showing.playing and player.mode != "xem"):
             self._set_out()
         if self._place() != before or player is None or player.finished:
             self.announce()
@@ -262,9 +273,11 @@ class Conductor(QObject):
         self.speech.say([Utterance("called", phrases.CALLED), Utterance("call", phrases.CALL, voice_language("vi"))])
 
     def _wait_as_page_needs(self) -> None:
-        """The code to take home is given more time: nobody touches the screen while scanning it."""
-        at_code = self.session.visit.page is Page.TAKE_HOME
-        wait = self._settings.qr_seconds if at_code else self._settings.idle_seconds
+        """The code to take home is given more time, and so are two people who talk: nobody touches the screen meanwhile."""
+        at_code, lead = self.session.visit.page is Page.TAKE_HOME, self.session.lead
+        wait = self._settings.qr_seconds if at_code or lead else self._settings.idle_seconds
+        if lead is not None and lead.state.paused:
+            wait = _PAUSED_S
         self._idle = Idle(self._monotonic(), wait, self._settings.warning_seconds, busy=self._idle.busy)
 
     def _speaking(self, busy: bool) -> None:

@@ -41,6 +41,18 @@ CLEAN = "staffClean"
 
 PAGES: tuple[StaffPage, ...] = (
     StaffPage(
+        "staffWalkthroughs",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Cùng làm")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Kèm một người")),
+        "staff",
+    ),
+    StaffPage(
+        "staffGroup",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Dạy cả lớp")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Lớp, chợ phiên, ngày hội")),
+        "users",
+    ),
+    StaffPage(
         "staffPeople",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),
         str(QT_TRANSLATE_NOOP("StaffPages", "Thêm, đổi mã, cho nghỉ")),

@@ -39,6 +39,10 @@ CALL = Text("Mời cán bộ tới máy học giúp bà con.", "A visitor needs 
 DIFFERS = Text(
     "Cảm ơn bà con. Máy đã ghi lại để cán bộ sửa bài.", "Thank you. It is noted, so that staff can mend the lesson."
 )
+TRY = Text("Bây giờ mời bà con tự bấm.", "Now please press it yourself.")
+CITIZEN_FIRST = Text("Bước này mời bà con tự bấm.", "At this step please press it yourself.")
+ROOM_DONE = Text("Cả lớp làm được rồi!", "All of you did it!")
+AWAY = Text("Mời bà con chờ một chút. Bài vẫn còn nguyên.", "Please wait a moment. Nothing of the lesson is lost.")
 SOUND_ON = Text("Đã bật tiếng.", "The sound is on.")
 
 EVERYWHERE: tuple[Text, ...] = (
@@ -64,6 +68,10 @@ EVERYWHERE: tuple[Text, ...] = (
     CALLED,
     CALL,
     DIFFERS,
+    TRY,
+    CITIZEN_FIRST,
+    ROOM_DONE,
+    AWAY,
     SOUND_ON,
 )
 """To be rendered before a visitor needs them."""
@@ -72,3 +80,8 @@ EVERYWHERE: tuple[Text, ...] = (
 def address(domain: str) -> Text:
     """The spoken address under the code."""
     return Text(f"Địa chỉ là {domain}.", f"The address is {domain}.")
+
+
+def score(right: int, asked: int) -> Text:
+    """Of a group, never of one person."""
+    return Text(f"Nhóm trả lời đúng {right} trên {asked} câu.", f"The group answered {right} of {asked} questions.")

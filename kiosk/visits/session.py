@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.languages import ALWAYS_HEARD
 from kiosk.lessons.player import Answer, Player
 from kiosk.visits import visit as visits
+from kiosk.visits.lead import Lead, led
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.resume import Left
 from kiosk.visits.visit import Page, Visit
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.phone_parts import Gesture
     from kiosk.visits.diary import Diary
     from kiosk.visits.resume import Code
+    from kiosk.visits.walkthrough import Leading
 
 _MISSES = {Answer.MISS_1: 1, Answer.MISS_2: 2, Answer.DONE_FOR: 3}
 _LONGEST_TITLE = 120
@@ -44,6 +46,7 @@ class Session:
         self._differs: set[str] = set()
         self.visit = Visit()
         self.player: Player | None = None
+        self.lead: Lead | None = None
         self.catalogue: Catalogue | None = None
         self.heard = ALWAYS_HEARD
 
@@ -65,10 +68,36 @@ class Session:
         """These are the lessons from now on; one that is open goes on at its step, if it is still there."""
         self.catalogue = catalogue
         player = self.player
+        if self.lead is not None:
+            self.lead.teach(catalogue)
+            return
         lesson = player and next((one for one in catalogue.lessons if one.id == player.lesson.id), None)
         if player and lesson and not player.finished:
             start = player.view.step_id
             self.player = Player(lesson, catalogue.apps_for(lesson.id), player.mode, start, self.visit.number)
+
+    def lead_on(self, leading: Leading) -> bool:
+        """Somebody leads: its steps stand on the lesson's page. False where nothing of it can be led."""
+        known = led(leading, self.catalogue) if self.catalogue else None
+        if known is None or self.catalogue is None:
+            return False
+        self._leave_lesson()
+        self.begin()
+        self._counted, self._differs = set(), set()
+        self.lead = Lead(known, self.catalogue, self._show_step, self.visit.number)
+        if leading.leader == "helper":
+            self._record("visit_assisted")
+        return True
+
+    def stop_leading(self) -> None:
+        """Back among the topics; what was done has been counted step by step."""
+        self._leave_lesson()
+        if self.visit.number:
+            self.visit = visits.at(self.visit, Page.TOPICS)
+
+    def do_for(self) -> Answer:
+        """Whoever leads does the step for the citizen."""
+        return self._helped(self.lead.do_for()) if self.lead is not None else Answer.NOTHING
 
     def begin(self) -> None:
         if self.visit.number:
@@ -143,7 +172,7 @@ class Session:
     def keep_place(self) -> None:
         """Somebody may be called away now: the lesson half done gets three pictures, or keeps those it has."""
         player, visit = self.player, self.visit
-        if player is not None and not player.finished:
+        if self.lead is None and player is not None and not player.finished:
             place = Left(player.lesson.id, player.view.step_id, visit.voice, visit.text, player.mode)
             self._code = self._left.keep(place, self._code)
 
@@ -178,6 +207,8 @@ class Session:
     def press_on(self) -> Answer:
         """“Đi tiếp”: the next step, or out of the lesson to the code to take home."""
         player = self._open_player()
+        if self.lead is not None:
+            return self._helped(self.lead.press_on())
         step = player.view.step_id
         answer = player.press_on()
         if answer is Answer.RIGHT:
@@ -193,6 +224,9 @@ class Session:
     def back(self) -> None:
         """One step back in a lesson, else one page back."""
         page = self.visit.page
+        if self.lead is not None and page is Page.LESSON:
+            self.lead.backward()
+            return
         if page is Page.LESSON and self._open_player().go_back():
             return
         if page is Page.TAKE_HOME and self.player and not self.player.finished:
@@ -211,7 +245,9 @@ class Session:
 
     def home(self) -> None:
         """Out of an open lesson to its code to take home, from anywhere else to the topics."""
-        if self.visit.page is Page.LESSON:
+        if self.lead is not None:
+            self.stop_leading()
+        elif self.visit.page is Page.LESSON:
             self.keep_place()
             self.visit = visits.at(self.visit, Page.TAKE_HOME)
         else:
@@ -274,7 +310,16 @@ class Session:
         """From the language page back into the open lesson, or to its code if it is finished."""
         self.visit = visits.at(self.visit, Page.TAKE_HOME if player.finished else Page.LESSON)
 
+    def _show_step(self, player: Player) -> None:
+        """A step of what is led stands open: counted as done, never as a lesson begun or left."""
+        self.player = player
+        self.visit = visits.in_lesson(self.visit, player.lesson.id)
+
     def _answered(self, answer: Answer) -> Answer:
+        if self.lead is not None:
+            self.lead.heed(answer)
+            if self.lead.state.showing:
+                return answer
         if answer is Answer.RIGHT:
             self._count_if_done()
         return self._helped(answer)
@@ -294,11 +339,14 @@ class Session:
 
     def _count(self, step: str) -> None:
         """Once a lesson: who goes back and does a step again has not done two."""
-        if step not in self._counted:
-            self._counted.add(step)
+        name = f"{self._open_player().lesson.id}/{step}"
+        if name not in self._counted:
+            self._counted.add(name)
             self._record("step_done", step=step)
 
     def _leave_lesson(self) -> None:
+        if self.lead is not None:
+            self.lead = self.player = None
         if self.player is not None:
             if not self.player.finished:
                 self._record("lesson_left", value=self._since(self._lesson_began))

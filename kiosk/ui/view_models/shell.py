@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from kiosk.errors import Notice
     from kiosk.settings import Settings
     from kiosk.ui.conductor import Conductor
-    from kiosk.visits.visit import Page
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,13 +44,20 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         conductor.ended.connect(self._forget)
 
     @Property(str, notify=changed)
-    def page(self) -> Page:
-        return self._conductor.session.visit.page
+    def page(self) -> str:
+        """“guide” while somebody leads and has the words to say beside the citizen's side; else the visit's own."""
+        lead = self._conductor.session.lead
+        return "guide" if lead is not None and lead.state.script else self._conductor.session.visit.page
 
     @Property(bool, notify=changed)
     def inLesson(self) -> bool:
         """A lesson is open, wherever the visitor looks at the moment."""
         return self._conductor.session.player is not None
+
+    @Property(bool, notify=changed)
+    def led(self) -> bool:
+        """Somebody leads the visitor through this lesson's page."""
+        return self._conductor.session.lead is not None
 
     @Property(bool, notify=changed)
     def calling(self) -> bool:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Leading
 import Kiosk.Pages
 import Kiosk.Staff
 import Kiosk.Theme
@@ -21,7 +22,9 @@ Window {
     required property WayViewModel way
     required property StaffViewModel staff
     required property PeopleViewModel people
-    readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "takeHome", "goodbye"]
+    required property GuideViewModel guide
+    required property WalkthroughsViewModel walkthroughs
+    readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -118,6 +121,16 @@ Window {
                 voice: root.voice
                 viewModel: root.lesson
                 way: root.way
+                guide: root.guide
+            }
+        }
+        PageSlot {
+            name: "guide"
+
+            sourceComponent: GuidePage {
+                guide: root.guide
+                voice: root.voice
+                viewModel: root.lesson
             }
         }
         PageSlot {
@@ -157,6 +170,7 @@ Window {
     StaffArea {
         staff: root.staff
         people: root.people
+        walkthroughs: root.walkthroughs
         anchors.fill: parent
         z: 20
     }

@@ -13,6 +13,8 @@ Row {
     property bool hasNext: true
     // Where there is no “Đi tiếp”, its place leads back to a lesson left half-way.
     property bool hasResume: false
+    // Somebody leads, and has hidden the words to say: their place is where staff are called, for staff are here.
+    property bool led: false
     // “Đi tiếp” is what is due: the one yellow thing on the screen.
     property bool nextDue: false
     property string nextText: qsTr("Đi tiếp")
@@ -21,6 +23,7 @@ Row {
     readonly property real share: (width - 3 * spacing) / (Theme.portrait ? 4 : 1720)
 
     signal next
+    signal script
 
     function slot(designWidth: real): real {
         return Math.floor(share * (Theme.portrait ? 1 : designWidth));
@@ -56,9 +59,9 @@ Row {
         height: root.buttonHeight
         stacked: Theme.portrait
         designSize: Theme.portrait ? 35 : 38
-        glyph: "staff"
-        text: qsTr("Gọi cán bộ")
-        onPressedOnce: root.shell.callStaff()
+        glyph: root.led ? "voice" : "staff"
+        text: root.led ? qsTr("Hiện lời nói") : qsTr("Gọi cán bộ")
+        onPressedOnce: root.led ? root.script() : root.shell.callStaff()
     }
     ActionButton {
         objectName: "navNext"

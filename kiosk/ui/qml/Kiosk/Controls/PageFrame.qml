@@ -13,6 +13,7 @@ Item {
     property alias nextDue: nav.nextDue
     property alias nextText: nav.nextText
     property alias nextGlyph: nav.nextGlyph
+    property alias led: nav.led
     property alias tools: tools
     property bool hasBand: true
     property bool hasTools: true
@@ -22,6 +23,7 @@ Item {
     readonly property int toolsLeft: tools.x
 
     signal next
+    signal script
 
     Rectangle {
         anchors.fill: parent
@@ -85,5 +87,6 @@ Item {
         y: parent.height - height - Theme.px(Theme.portrait ? 40 : 31)
         width: parent.width - 2 * Theme.margin
         onNext: root.next()
+        onScript: root.script()
     }
 }

@@ -13,11 +13,13 @@ Row {
     property string title: ""
     property real room: Theme.px(820)
     property bool showTitle: true
+    property bool hasHome: true
 
     spacing: Theme.gap
 
     Pressable {
         objectName: "navHome"
+        visible: root.hasHome
         width: Theme.touch(96, 16)
         height: Theme.touch(88, 16)
         text: qsTr("Về trang đầu")

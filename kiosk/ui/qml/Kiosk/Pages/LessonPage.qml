@@ -13,6 +13,9 @@ PageFrame {
 
     required property LessonViewModel viewModel
     required property WayViewModel way
+    required property GuideViewModel guide
+    readonly property int number: guide.active ? guide.number : viewModel.number
+    readonly property int total: guide.active ? guide.total : viewModel.total
     readonly property bool shows: way.mode === "xem"
     readonly property bool alone: way.mode === "tu-lam" && !viewModel.done
     readonly property bool hasOptions: options.count > 0 && !board.wanted
@@ -30,17 +33,19 @@ PageFrame {
     readonly property int wordsBottom: foot.visible ? foot.y - Theme.px(16) : hasModes ? modes.y - Theme.px(12) : wordsEnd
     // The sentence comes first: ways and remarks are shown where it leaves them room.
     readonly property int modesHeight: modes.height + Theme.px(20)
-    readonly property bool hasModes: way.modes.length > 1 && words.height + modesHeight <= wordsRoom
+    readonly property bool hasModes: !guide.active && way.modes.length > 1 && words.height + modesHeight <= wordsRoom
     readonly property int wordsRoom: (Theme.portrait && hasPanel ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
     readonly property int leastPhone: Theme.px(720)
     readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : voice.human ? qsTr("Giọng người thật") : qsTr("Giọng đọc máy")
 
     hasBand: false
     hasTools: Theme.portrait
-    nextDue: shows ? !way.playing : viewModel.done
+    led: guide.active
+    nextDue: shows ? !way.playing : viewModel.done && (!guide.active || guide.mayGoOn)
     nextText: shows ? (way.playing ? qsTr("Dừng lại") : qsTr("Xem tiếp")) : alone ? qsTr("Chỉ cho tôi") : qsTr("Đi tiếp")
     nextGlyph: shows ? (way.playing ? "pause" : "play") : alone ? "bulb" : "next"
-    onNext: shows ? root.way.playOn() : root.viewModel.goOn()
+    onNext: shows ? root.way.playOn() : guide.active ? guide.forward() : root.viewModel.goOn()
+    onScript: guide.setScript(true)
 
     Terraces {
         visible: root.hasPanel || !Theme.portrait
@@ -61,6 +66,8 @@ PageFrame {
         overline: root.viewModel.topicName
         title: root.viewModel.title
         showTitle: !Theme.portrait
+        // Whoever leads decides when it is over.
+        hasHome: !root.guide.active
         room: root.textWidth
     }
     Label {
@@ -85,15 +92,15 @@ PageFrame {
         spacing: Theme.gap
 
         Seeds {
-            number: root.viewModel.number
-            total: root.viewModel.total
+            number: root.number
+            total: root.total
             width: root.textWidth - count.width - Theme.gap
         }
         Label {
             id: count
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Bước %1 / %2").arg(root.viewModel.number).arg(root.viewModel.total)
+            text: qsTr("Bước %1 / %2").arg(root.number).arg(root.total)
             designSize: 32
             font.weight: Font.Bold
             wrapMode: Text.NoWrap

@@ -13,7 +13,9 @@ Item {
     required property rect room
     readonly property real designWidth: Theme.portrait ? 540 : 474
     readonly property real designHeight: Theme.portrait ? 880 : 810
-    readonly property real shrink: Math.min(1, (room.height - Theme.px(100)) / Theme.px(designHeight))
+    readonly property real shrink: Math.min(1, (room.height - head - Theme.px(34)) / Theme.px(designHeight))
+    // What the ribbon takes above the glass.
+    readonly property int head: ribbon.stacked ? ribbon.y - room.y + ribbon.height - Theme.px(12) : Theme.px(66)
     readonly property real unit: Theme.fit * shrink
     readonly property color accent: "#0A5A4E"
 
@@ -43,7 +45,7 @@ Item {
         id: body
 
         x: root.room.x + Math.round((root.room.width - width) / 2)
-        y: root.room.y + Theme.px(66)
+        y: root.room.y + root.head
         width: Math.round(Theme.px(root.designWidth) * Math.max(root.shrink, 0.86))
         height: root.u(root.designHeight)
         radius: root.u(56)
@@ -64,6 +66,8 @@ Item {
         accent: root.accent
     }
     Ribbon {
+        id: ribbon
+
         x: root.room.x + Math.round((root.room.width - width) / 2)
         y: root.room.y + Theme.px(20)
         maxWidth: Math.min(root.room.width - Theme.px(40), Theme.px(784))

@@ -6,10 +6,12 @@ Rectangle {
     id: root
 
     property real maxWidth: 800
-    readonly property real textSize: Math.min(Theme.text(30), maxWidth / 26)
+    // Beside answers the phone is narrow: two lines, as large as ever.
+    readonly property bool stacked: maxWidth < Theme.px(620)
+    readonly property real textSize: Math.min(Theme.text(30), maxWidth / (stacked ? 17 : 26))
 
     width: words.width + Theme.px(56)
-    height: Theme.px(64)
+    height: stacked ? words.height + Theme.px(22) : Theme.px(64)
     radius: Theme.px(6)
     color: "#FFFDF8"
 
@@ -24,11 +26,13 @@ Rectangle {
         height: Theme.px(5)
         color: "#96185C"
     }
-    Row {
+    Grid {
         id: words
 
         anchors.centerIn: parent
-        spacing: Theme.px(8)
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.px(8)
+        horizontalItemAlignment: Grid.AlignHCenter
 
         Text {
             textFormat: Text.PlainText

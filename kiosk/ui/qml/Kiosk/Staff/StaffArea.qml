@@ -9,6 +9,7 @@ FocusScope {
 
     required property StaffViewModel staff
     required property PeopleViewModel people
+    required property WalkthroughsViewModel walkthroughs
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -32,6 +33,25 @@ FocusScope {
 
         sourceComponent: StaffHomePage {
             staff: root.staff
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffWalkthroughs"
+
+        sourceComponent: WalkthroughsPage {
+            staff: root.staff
+            viewModel: root.walkthroughs
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffGroup"
+
+        sourceComponent: WalkthroughsPage {
+            staff: root.staff
+            viewModel: root.walkthroughs
+            kind: "group"
         }
     }
     StaffSlot {

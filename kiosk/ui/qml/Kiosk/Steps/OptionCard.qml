@@ -10,7 +10,7 @@ Pressable {
     required property int number
     required property string detail
     required property string glyph
-    // "open" or "right"; the page hides what was "tried".
+    // "open", "right", or "tried": answered with, and not the right one.
     required property string standing
     required property bool target
     property bool compact: false
@@ -75,8 +75,8 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter
-            name: "okc"
-            color: Theme.dung
+            name: root.standing === "right" ? "okc" : "retry"
+            color: root.standing === "right" ? Theme.dung : Theme.lai
             size: Theme.px(76)
         }
     }

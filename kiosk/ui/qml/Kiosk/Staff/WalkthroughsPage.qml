@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What can be led, one card an errand; on top what was left unfinished today.
+StaffFrame {
+    id: root
+
+    required property WalkthroughsViewModel viewModel
+    // “walkthrough” for one person, “group” for a room.
+    property string kind: "walkthrough"
+    readonly property int columns: Theme.portrait ? 1 : 3
+    readonly property int between: Theme.px(28)
+
+    title: kind === "group" ? qsTr("Dạy cả lớp") : qsTr("Cùng làm")
+
+    Rectangle {
+        id: left
+
+        objectName: "unfinished"
+        visible: root.viewModel.unfinished !== ""
+        x: Theme.margin
+        y: root.contentTop
+        width: parent.width - 2 * x
+        height: Theme.portrait ? leftActions.height + leftName.height + Theme.px(72) : Math.max(leftActions.height, leftName.height) + Theme.px(40)
+        radius: Theme.radiusCard
+        color: Theme.laiSoft
+        border.width: Theme.px(4)
+        border.color: Theme.lai
+
+        Label {
+            id: leftName
+
+            x: Theme.px(32)
+            y: Theme.portrait ? Theme.px(24) : Math.round((parent.height - height) / 2)
+            width: (Theme.portrait ? parent.width : leftActions.x) - 2 * x
+            text: qsTr("Đang dở: %1, bước %2").arg(root.viewModel.unfinished).arg(root.viewModel.unfinishedStep)
+            designSize: 38
+            font.weight: Font.Bold
+        }
+        Row {
+            id: leftActions
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(24)
+            y: Theme.portrait ? leftName.y + leftName.height + Theme.px(24) : Math.round((parent.height - height) / 2)
+            spacing: Theme.px(24)
+
+            ActionButton {
+                objectName: "takeUp"
+                width: Theme.px(300)
+                height: Theme.touch(96, 20)
+                glyph: "play"
+                iconDesignSize: 48
+                designSize: 34
+                text: qsTr("Làm tiếp")
+                look: ActionButton.Due
+                onPressedOnce: root.viewModel.takeUp()
+            }
+            ActionButton {
+                objectName: "countUnfinished"
+                width: Theme.px(340)
+                height: Theme.touch(96, 20)
+                glyph: "check"
+                iconDesignSize: 48
+                designSize: 34
+                text: qsTr("Thôi, ghi số lượt")
+                onPressedOnce: root.viewModel.countUnfinished()
+            }
+        }
+    }
+    GridView {
+        id: grid
+
+        x: Theme.margin
+        y: root.contentTop + (left.visible ? left.height + Theme.px(32) : 0)
+        width: parent.width - 2 * Theme.margin + root.between
+        height: root.height - y
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: Math.round(Theme.px(Theme.portrait ? 272 : 330) * Theme.textScale) + root.between
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        bottomMargin: Theme.px(32)
+        model: root.viewModel.rows
+
+        delegate: Pressable {
+            id: card
+
+            required property string walkthroughId
+            required property string topic
+            required property string glyph
+            required property string title
+            required property string errand
+            required property int minutes
+            required property int steps
+            required property bool own
+
+            objectName: "walkthrough-" + walkthroughId
+            width: grid.cellWidth - root.between
+            height: grid.cellHeight - root.between
+            radius: Theme.radiusCard
+            lipHeight: Theme.px(9)
+            edgeWidth: Theme.px(4)
+            edge: Theme.topicColor(topic)
+            text: title
+            onPressedOnce: root.viewModel.start(walkthroughId, root.kind)
+
+            contentItem: Item {
+                Badge {
+                    id: badge
+
+                    x: Theme.px(28)
+                    y: Theme.px(26)
+                    topic: card.topic
+                    icon: card.glyph
+                    size: Theme.px(108)
+                }
+                Column {
+                    x: badge.x + badge.width + Theme.px(24)
+                    anchors.verticalCenter: badge.verticalCenter
+                    spacing: Theme.px(4)
+
+                    Label {
+                        text: qsTr("%n phút", "", card.minutes)
+                        designSize: 30
+                        font.weight: Font.Bold
+                        lineHeight: 1
+                    }
+                    Label {
+                        text: card.own ? qsTr("Tự soạn, %n bước", "", card.steps) : qsTr("%n bước", "", card.steps)
+                        designSize: 30
+                        color: Theme.cham2
+                        lineHeight: 1
+                    }
+                }
+                Column {
+                    x: Theme.px(30)
+                    y: badge.y + badge.height + Theme.px(14)
+                    width: parent.width - 2 * x
+                    spacing: Theme.px(4)
+
+                    Label {
+                        width: parent.width
+                        text: card.title
+                        font.pixelSize: Theme.heading(42)
+                        font.weight: Font.Bold
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.text(30)
+                        lineHeight: 1.05
+                    }
+                    Label {
+                        visible: Theme.textScale < 1.2
+                        width: parent.width
+                        text: card.errand
+                        designSize: 32
+                        color: Theme.cham2
+                        maximumLineCount: Theme.portrait ? 1 : 2
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+}
