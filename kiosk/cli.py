@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.cli_packs import add_keys, add_pack_files, what_every_kiosk_has
+from kiosk.cli_voice import add_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ examples:
   kiosk pack check my-lessons        every fault of every file, with line and mend
   kiosk pack build my-lessons -o my-lessons.kpk
                                      one file to carry on a stick; then sign it
+  kiosk voice status                 how complete each language is
   kiosk doctor                       what this machine lacks, and what to do about it
 """
 
@@ -88,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_staff(verbs)
     _add_pack(verbs)
     add_keys(verbs, _helping)
+    add_voice(verbs, _helping)
     return parser
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
 from pathlib import Path
@@ -89,6 +90,17 @@ def write_opus(samples: Samples, file: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def wav_of(file: Path) -> bytes:
+    """The same sound as a WAV. Raises ValueError where ``file`` is no sound."""
+    try:
+        samples, rate_hz = soundfile.read(file)
+    except soundfile.LibsndfileError as error:
+        raise ValueError(str(error)) from error
+    written = io.BytesIO()
+    soundfile.write(written, samples, rate_hz, format="WAV", subtype="PCM_16")
+    return written.getvalue()
 
 
 def even_copy(file: Path, cache: Cache, name: str) -> Clip:
