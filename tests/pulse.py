@@ -17,7 +17,9 @@ _RATE_HZ = 22050
 _CONFIGURATION = """
 load-module module-native-protocol-unix auth-anonymous=1 socket={socket}
 load-module module-null-sink sink_name=spk norewinds=1 rate=48000
+load-module module-remap-source master=spk.monitor source_name=spkloop
 set-default-sink spk
+set-default-source spkloop
 """
 
 

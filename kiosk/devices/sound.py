@@ -45,7 +45,7 @@ class Sound(QObject):
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         self._process.setArguments(_PLAYER)
-        self._process.setProcessEnvironment(_environment())
+        self._process.setProcessEnvironment(child_environment())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._player_ended)
@@ -207,7 +207,7 @@ class Sound(QObject):
 def loudspeaker_there() -> bool:
     """Ask a player of its own, which tells it first of all; one that cannot start finds none. Takes up to 10 s."""
     player = QProcess()
-    player.setProcessEnvironment(_environment())
+    player.setProcessEnvironment(child_environment())
     player.setStandardErrorFile(QProcess.nullDevice())
     player.start(sys.executable, _PLAYER)
     player.closeWriteChannel()
@@ -217,7 +217,7 @@ def loudspeaker_there() -> bool:
     return bool(told) and json.loads(told)["available"] is True
 
 
-def _environment() -> QProcessEnvironment:
+def child_environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     root = str(Path(__file__).resolve().parents[2])
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (root, environment.value("PYTHONPATH")))))

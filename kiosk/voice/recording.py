@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 RATE_HZ = 48000
 """What microphones give and Opus keeps."""
 _FRAME_SECONDS = 0.01
+_STEADY_FRAMES = 5
 _BEFORE_SECONDS, _AFTER_SECONDS = 0.08, 0.2
 """What is left of the silence around speech: a breath before, a fading after."""
-_OVER_NOISE = 4.0
-"""Speech stands so far (12 dB) above the quietest tenth of a recording."""
+_OVER_NOISE = 2.2
+"""Speech stands so far (7 dB) above the quietest tenth of a recording."""
 _FLOOR, _ENOUGH = 0.004, 0.05
 """Below the first nothing is speech, above the second everything is, whatever the room sounds like."""
 _QUIETEST_LUFS = -50.0
@@ -45,13 +46,13 @@ def spoken_part(samples: Samples, rate_hz: int = RATE_HZ) -> Samples:
     """Without the silence before and after. Raises NoSpeechError."""
     frame = round(_FRAME_SECONDS * rate_hz)
     count = len(samples) // frame
-    if not count:
+    if count < _STEADY_FRAMES:
         raise NoSpeechError
     level = np.sqrt((samples[: count * frame].reshape(count, frame) ** 2).mean(axis=1))
     threshold = min(max(_FLOOR, _OVER_NOISE * float(np.quantile(level, 0.1))), _ENOUGH)
     loud = level > threshold
-    # A click is not speech: three frames of four around it are quiet.
-    loud &= np.convolve(loud, np.ones(5), "same") >= 3
+    # A click is not speech: most frames around it are quiet.
+    loud &= np.convolve(loud, np.ones(_STEADY_FRAMES), "same") >= 3
     heard = np.flatnonzero(loud)
     if not len(heard):
         raise NoSpeechError

@@ -1,0 +1,129 @@
+"""What is recorded at this kiosk: each sentence's sound and its notes, in the shape of a pack, whole at a power cut."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.lessons.clips import Clip, ClipsFile, text_hash
+from kiosk.voice.recording import finished, write_opus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_LOG = logging.getLogger(__name__)
+_NOTES = "clips.yaml"
+"""JSON, which is YAML too."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which sentence of which language."""
+
+    language: str
+    lesson: str
+    clip: str
+
+
+@dataclass(frozen=True)
+class About:
+    """Who read it, where and when; ``consent``: the reader agrees that the voice is used."""
+
+    speaker: str
+    consent: bool
+    place: str
+    date: str
+
+
+class Takes:
+    """``folder`` is made when first needed. ``write`` puts bytes into a file so that a power cut leaves the old or the new."""
+
+    def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
+        self._folder = folder
+        self._write = write
+
+    def clips(self) -> Iterator[tuple[str, Clip, Path]]:
+        """As a shelf of recordings."""
+        for notes in sorted(self._folder.glob(f"voice/*/{_NOTES}")):
+            language = notes.parent.name
+            for clip in self._notes(language):
+                yield language, clip, self._sound(language, clip)
+
+    def voices(self) -> Iterator[tuple[str, Path]]:
+        """None: people are recorded here."""
+        yield from ()
+
+    def find(self, place: Place) -> Clip | None:
+        return next((clip for clip in self._notes(place.language) if _at(clip, place)), None)
+
+    def sound(self, place: Place) -> Path | None:
+        clip = self.find(place)
+        return self._sound(place.language, clip) if clip else None
+
+    def keep(self, place: Place, text: str, raw: bytes, about: About) -> Clip:
+        """Trim, even and keep ``raw`` instead of what was there; it waits for approval. Raises NoSpeechError, OSError.
+
+        A new file for each take: what was approved never changes its sound.
+        """
+        samples = finished(raw)
+        before = self.find(place)
+        number = int(re.findall(r"\d+(?=\.opus$)", before.file)[0]) + 1 if before else 1
+        clip = Clip(
+            lesson=place.lesson,
+            clip=place.clip,
+            file=f"{place.clip}.{number}.opus",
+            text=text_hash(text),
+            speaker=about.speaker,
+            consent=about.consent,
+            place=about.place,
+            date=about.date,
+        )
+        write_opus(samples, self._sound(place.language, clip))
+        self._put(place, clip)
+        if before:
+            self._sound(place.language, before).unlink(missing_ok=True)
+        return clip
+
+    def approve(self, place: Place, reviewer: str) -> None:
+        """Somebody who knows the language has listened. Raises OSError."""
+        clip = self.find(place)
+        if clip:
+            self._put(place, clip.model_copy(update={"approved": True, "reviewer": reviewer}))
+
+    def as_pack(self, pack: dict[str, object]) -> Iterator[tuple[str, bytes]]:
+        """(path, content) of each file of a pack's folder; ``pack`` is what its ``pack.yaml`` says."""
+        yield "pack.yaml", _json(pack)
+        for notes in sorted(self._folder.glob(f"voice/*/{_NOTES}")):
+            yield f"voice/{notes.parent.name}/{_NOTES}", notes.read_bytes()
+        for language, clip, file in self.clips():
+            yield f"voice/{language}/{clip.lesson}/{clip.file}", file.read_bytes()
+
+    def _notes(self, language: str) -> tuple[Clip, ...]:
+        file = self._folder / "voice" / language / _NOTES
+        try:
+            return ClipsFile.model_validate_json(file.read_bytes()).clips
+        except FileNotFoundError:
+            return ()
+        except (OSError, ValueError) as error:
+            _LOG.warning("recordings of %s cannot be read: %s", language, error)
+            return ()
+
+    def _put(self, place: Place, clip: Clip) -> None:
+        others = [one for one in self._notes(place.language) if not _at(one, place)]
+        notes = ClipsFile(schema=1, clips=(*others, clip)).model_dump(mode="json", exclude_none=True)
+        self._write(self._folder / "voice" / place.language / _NOTES, _json(notes))
+
+    def _sound(self, language: str, clip: Clip) -> Path:
+        return self._folder / "voice" / language / clip.lesson / clip.file
+
+
+def _at(clip: Clip, place: Place) -> bool:
+    return (clip.lesson, clip.clip) == (place.lesson, place.clip)
+
+
+def _json(values: object) -> bytes:
+    return json.dumps(values, ensure_ascii=False, indent=1).encode()
