@@ -8,16 +8,24 @@ import struct
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from builders import app_values, lesson_values
+from builders import FACTS, TOPICS, app_values, lesson_values
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.authoring.sign import check_all
+from kiosk.lessons.text import Text
 from kiosk.packs.chain import Believed, Link
-from kiosk.packs.container import MAGIC, Header, read_header
+from kiosk.packs.changes import Active, what_changes
+from kiosk.packs.container import MAGIC, Header, read_file, read_header
+from kiosk.packs.contents import read_contents
 from kiosk.packs.keys import KEYRING, MANIFEST, key_id
+from kiosk.packs.manifest import LessonCard
 from kiosk.packs.names import role_of
 from kiosk.packs.trust import Centre, Trusted, admit, authenticate
+
+if TYPE_CHECKING:
+    from kiosk.lessons.catalogue import Catalogue
 
 HERE = "vn/lao-cai/lung-phinh"
 PIXEL = bytes.fromhex(
@@ -114,12 +122,7 @@ class PackBuilder:
     tail: bytes = b""
 
     def __post_init__(self) -> None:
-        if not self.files:
-            self.files = {
-                "apps/cua-hang.json": compact(app_values()).encode(),
-                "lessons/mua-hang/lesson.json": compact(lesson_values()).encode(),
-                "lessons/mua-hang/anh.png": PIXEL,
-            }
+        self.files = self.files or whole()
 
     def manifest(self) -> dict[str, Any]:
         return {
@@ -165,3 +168,27 @@ class PackBuilder:
 
 _TYPES = {"json": "application/json", "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
 _TYPES |= {"mp4": "video/mp4", "vtt": "text/vtt", "opus": "audio/ogg", "onnx": "application/onnx"}
+
+
+def taken(raw: bytes, where: Centre | None = None, active: dict[str, Active] | None = None) -> Catalogue:
+    """All that happens to a pack before its lessons are shown, as the kiosk does it: in this order, with one stream."""
+    where, stream = where or centre(), io.BytesIO(raw)
+    signed = authenticate(read_header(stream), where)
+    trusted = admit(signed, where)
+    what_changes(trusted, active or {}, {"bai-co-san": BUILT_IN})
+    check_all(stream, signed.header, signed.manifest)
+    return read_contents(signed.manifest, lambda file: read_file(stream, signed.header, signed.manifest, file))
+
+
+def whole() -> dict[str, bytes]:
+    """Files of a pack that is taken."""
+    return {
+        "topics.json": compact({"topics": TOPICS["topics"]}).encode(),
+        "facts.json": compact({"facts": FACTS["facts"]}).encode(),
+        "apps/cua-hang.json": compact(app_values()).encode(),
+        "lessons/mua-hang/lesson.json": compact(lesson_values()).encode(),
+        "lessons/mua-hang/anh.png": PIXEL,
+    }
+
+
+BUILT_IN = LessonCard(title=Text("Bài có sẵn"), sentences=3, languages=("vi",))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from kiosk.packs.manifest import PackFile
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+_ONNX = re.compile(rb"\x08[\x01-\x14][\x12\x3a]")
 _MP4_BRANDS = {b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1"}
 _ANIMATED = 0x02
 """In the flags of a large WebP."""
@@ -41,7 +43,7 @@ def type_of(head: bytes) -> str | None:
     if head.startswith(_JPEG):
         return JPEG
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return None if head[12:16] == b"VP8X" and head[20:21] and head[20] & _ANIMATED else WEBP
+        return None if head[12:16] == b"VP8X" and any(flags & _ANIMATED for flags in head[20:21]) else WEBP
     if head[:4] == b"OggS" and head[28:36] == b"OpusHead":
         return OGG
     if head[4:8] == b"ftyp" and head[8:12] in _MP4_BRANDS:
@@ -51,9 +53,7 @@ def type_of(head: bytes) -> str | None:
     if head.startswith(b"{"):
         return JSON
     # A message that begins with its format's version, then names who wrote it or what it computes.
-    if head[:1] == b"\x08" and 1 <= head[1] <= 20 and head[2:3] in {b"\x12", b"\x3a"}:
-        return ONNX
-    return None
+    return ONNX if _ONNX.match(head) else None
 
 
 def picture_size(head: bytes) -> tuple[int, int]:
