@@ -6,9 +6,10 @@ import io
 import json
 import struct
 from dataclasses import dataclass, field, replace
+from functools import cache
 from hashlib import sha256
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from builders import FACTS, TOPICS, app_values, lesson_values
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -98,8 +99,12 @@ def believed(*links: Link) -> Believed:
 
 
 def centre(**changes: Any) -> Centre:
-    normal = Centre(HERE, "1.0.0", lambda host: host.endswith(".gov.vn"), believed())
-    return replace(normal, **changes)
+    return replace(_usual(), **changes)
+
+
+@cache
+def _usual() -> Centre:
+    return Centre(HERE, "1.0.0", lambda host: host.endswith(".gov.vn"), believed())
 
 
 def compact(values: Any) -> str:
@@ -170,9 +175,9 @@ _TYPES = {"json": "application/json", "png": "image/png", "jpg": "image/jpeg", "
 _TYPES |= {"mp4": "video/mp4", "vtt": "text/vtt", "opus": "audio/ogg", "onnx": "application/onnx"}
 
 
-def taken(raw: bytes, where: Centre | None = None, active: dict[str, Active] | None = None) -> Catalogue:
+def taken(raw: bytes | BinaryIO, where: Centre | None = None, active: dict[str, Active] | None = None) -> Catalogue:
     """All that happens to a pack before its lessons are shown, as the kiosk does it: in this order, with one stream."""
-    where, stream = where or centre(), io.BytesIO(raw)
+    where, stream = where or centre(), io.BytesIO(raw) if isinstance(raw, bytes) else raw
     signed = authenticate(read_header(stream), where)
     trusted = admit(signed, where)
     what_changes(trusted, active or {}, {"bai-co-san": BUILT_IN})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from kiosk.lessons.model import Model
 from kiosk.lessons.text import Text
@@ -30,7 +30,7 @@ class Link(Model):
     """A keyring as its roots signed it: the very letters, so that nothing has to be written anew to be checked."""
 
     keyring: Annotated[str, Field(max_length=LIMITS.keyring_file)]
-    signatures: Annotated[tuple[Signature, ...], Field(min_length=1, max_length=2 * LIMITS.roots)]
+    signatures: Annotated[tuple[Signature, ...], Field(min_length=1, max_length=2 * LIMITS.roots), FailFast()]
 
     @property
     def raw(self) -> bytes:
@@ -41,7 +41,7 @@ class ChainFile(Model):
     """Keyrings by themselves, oldest first, as a root's office hands them out."""
 
     format: Literal["kiosk-keyring-1"]
-    links: Annotated[tuple[Link, ...], Field(min_length=1, max_length=LIMITS.chain_links)]
+    links: Annotated[tuple[Link, ...], Field(min_length=1, max_length=LIMITS.chain_links), FailFast()]
 
 
 @dataclass(frozen=True)

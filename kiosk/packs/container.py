@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from kiosk.lessons.model import Model
 from kiosk.packs.chain import Link  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
@@ -33,8 +33,8 @@ _FIXED = len(MAGIC) + _LENGTHS.size
 class SignatureBlock(Model):
     """``chain`` are keyrings, oldest first: a kiosk that was never on a network learns from the stick."""
 
-    signatures: Annotated[tuple[Signature, ...], Field(max_length=LIMITS.signatures)]
-    chain: Annotated[tuple[Link, ...], Field(max_length=LIMITS.chain_links)] = ()
+    signatures: Annotated[tuple[Signature, ...], Field(max_length=LIMITS.signatures), FailFast()]
+    chain: Annotated[tuple[Link, ...], Field(max_length=LIMITS.chain_links), FailFast()] = ()
 
 
 @dataclass(frozen=True)

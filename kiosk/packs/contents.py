@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import FailFast, ValidationError
 
 from kiosk.lessons.catalogue import Catalogue, Topic
 from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
@@ -30,13 +30,13 @@ _Model = TypeVar("_Model", bound=Model)
 class Topics(Model):
     """``topics.json``."""
 
-    topics: tuple[Topic, ...]
+    topics: Annotated[tuple[Topic, ...], FailFast()]
 
 
 class Facts(Model):
     """``facts.json``."""
 
-    facts: tuple[Fact, ...]
+    facts: Annotated[tuple[Fact, ...], FailFast()]
 
 
 def read_contents(manifest: Manifest, read: Callable[[PackFile], bytes]) -> Catalogue:

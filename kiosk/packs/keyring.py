@@ -6,7 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field
+from pydantic import FailFast, Field
 
 from kiosk.lessons.model import Id, Label, Model
 from kiosk.lessons.text import Text
@@ -76,10 +76,10 @@ class Keyring(Model):
     format: Literal[1]
     version: Version
     roots: Roots
-    publishers: Annotated[tuple[Publisher, ...], Field(max_length=LIMITS.publishers)] = ()
-    revoked_keys: Annotated[tuple[RevokedKey, ...], Field(max_length=LIMITS.revocations)] = ()
-    revoked_packs: Annotated[tuple[RevokedPack, ...], Field(max_length=LIMITS.revocations)] = ()
-    floors: Annotated[tuple[Floor, ...], Field(max_length=LIMITS.revocations)] = ()
+    publishers: Annotated[tuple[Publisher, ...], Field(max_length=LIMITS.publishers), FailFast()] = ()
+    revoked_keys: Annotated[tuple[RevokedKey, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
+    revoked_packs: Annotated[tuple[RevokedPack, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
+    floors: Annotated[tuple[Floor, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
 
     @cached_property
     def by_key(self) -> Mapping[str, Publisher]:

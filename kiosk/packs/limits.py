@@ -16,6 +16,8 @@ class Limits:
     keyring_file: int = MIB
     """A file of keyrings by itself: a whole chain of them."""
 
+    json_values: int = 40_000
+    """In one file: the list of 2,000 lessons has 30,000."""
     json_depth: int = 8
     lesson_depth: int = 20
     """Lists within lists: a quiz in a part of a lesson needs ten."""

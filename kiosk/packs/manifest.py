@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, FailFast, Field, StringConstraints, ValidationError
 
 from kiosk.lessons.model import Id, Model, Said
 from kiosk.packs.limits import LIMITS
@@ -19,6 +19,8 @@ from kiosk.packs.strict_json import loads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from pydantic_core import ErrorDetails
 
 AREA_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,3}$"
 RELEASE_PATTERN = r"^(0|[1-9][0-9]{0,4})\.(0|[1-9][0-9]{0,4})\.(0|[1-9][0-9]{0,4})$"
@@ -86,7 +88,7 @@ class Manifest(Model):
     supersedes: Annotated[tuple[Id, ...], Field(max_length=20)] = ()
     needs: Annotated[tuple[Need, ...], Field(max_length=20)] = ()
     hosts: Annotated[tuple[Host, ...], Field(max_length=50)] = ()
-    files: Annotated[tuple[PackFile, ...], Field(min_length=1, max_length=LIMITS.files)]
+    files: Annotated[tuple[PackFile, ...], Field(min_length=1, max_length=LIMITS.files), FailFast()]
 
     @cached_property
     def size(self) -> int:
@@ -130,8 +132,13 @@ def modelled(model: type[_Model], values: object, code: str, file: str) -> _Mode
         # As JSON once more: only there a date is a text and a tuple a list.
         return model.model_validate_json(json.dumps(values))
     except ValidationError as error:
-        place = ".".join(str(step) for step in error.errors(include_url=False)[0]["loc"])
+        place = ".".join(str(step) for step in _first(error)["loc"])
         raise PackError(code, file=file, place=place, what=place) from None
+
+
+def _first(error: ValidationError) -> ErrorDetails:
+    # What was put in is left out: a thousand copies of a large value fill the memory.
+    return error.errors(include_url=False, include_context=False, include_input=False)[0]
 
 
 def check_file(file: PackFile, place: str) -> None:

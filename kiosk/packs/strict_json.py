@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TOO_LARGE = Text("lớn quá mức", "too large")
 NOT_UTF8 = Text("không phải chữ UTF-8", "not UTF-8")
+TOO_MANY = Text("có quá nhiều mục", "too many values")
 TOO_DEEP = Text("lồng nhau quá sâu", "nested too deeply")
 NOT_JSON = Text("không đúng dạng JSON", "not JSON")
 TWICE = Text("một tên viết hai lần", "a name is there twice")
@@ -25,7 +26,7 @@ ODD_LETTERS = Text("có ký tự lạ không hiện ra", "letters that cannot be
 NOT_COMPOSED = Text("chữ và dấu chưa ghép làm một", "letters and marks are not put together")
 
 # A string in one piece, even one that never ends, so that no second look at its inside is ever taken.
-_STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
+_STRINGS_AND_SIGNS = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{},]', re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _NEVER_SEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _MARKS = {"Mn", "Me"}
@@ -59,12 +60,7 @@ def _loads(raw: bytes, most_bytes: int, most_depth: int) -> Any:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         raise _RefusedError(NOT_UTF8) from None
-    # Before the parser, which would run out of its stack.
-    depth = 0
-    for match in _STRINGS_AND_BRACKETS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
-        if depth > most_depth:
-            raise _RefusedError(TOO_DEEP)
+    _check_shape(text, most_depth)
     try:
         values = json.loads(
             text,
@@ -78,6 +74,18 @@ def _loads(raw: bytes, most_bytes: int, most_depth: int) -> Any:
     for one in _strings(values):
         _check_letters(one)
     return values
+
+
+def _check_shape(text: str, most_depth: int) -> None:
+    """Before the parser, which would run out of its stack, and before a model, which complains of each value."""
+    depth = values = 0
+    for match in _STRINGS_AND_SIGNS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        values += match[0] in {"[", "{", ","}
+        if depth > most_depth:
+            raise _RefusedError(TOO_DEEP)
+        if values > LIMITS.json_values:
+            raise _RefusedError(TOO_MANY)
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

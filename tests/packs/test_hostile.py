@@ -308,7 +308,7 @@ PATHS = [
 
 @pytest.mark.parametrize("path", PATHS, ids=[ascii(path)[:40] for path in PATHS])
 def test_names_that_are_no_names(path):
-    error = refused(renamed(path).build())
+    error = refused(renamed(path).build(), centre().at(HERE))
     # What cannot be seen is refused before names are looked at.
     strange = any(sign in path for sign in "\0\u200b\u202e") or path != path.replace("a\u0301", "á")
     assert error.code == ("P-131" if strange else "P-133")
@@ -387,6 +387,7 @@ MANIFESTS = {
     "A15 a word that never ends": (lambda text: text.replace("Gói thử", "ả" * 301), "P-132"),
     "A15 no word at all": (lambda text: text.replace("Gói thử", " "), "P-132"),
     "nine levels": (lambda text: text.replace('"version":3', f'"version":{"[" * 8}{"]" * 8}'), "P-131"),
+    "40,001 values": (lambda _: "[" + "1," * 40_000 + "1]", "P-131"),
     "100,000 levels": (lambda _: "[" * 100_000, "P-131"),
     "a list": (lambda text: f"[{text}]", "P-132"),
     "null": (lambda _: "null", "P-132"),

@@ -27,6 +27,7 @@ from pack_builder import (
 from kiosk.packs.chain import Believed, Link, read_chain, write_chain
 from kiosk.packs.keyring import fingerprint, read_keyring
 from kiosk.packs.keys import is_weak
+from kiosk.packs.limits import LIMITS
 from kiosk.packs.problems import PackError
 from kiosk.packs.trust import Seen, withdrawn
 
@@ -240,7 +241,17 @@ def test_keyrings_that_do_not_hold_together(changes, code):
     assert code_of(read_keyring, compact(keyring_values() | changes).encode()) == code
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b'{"format":1,"format":1}', b"\xff", b'{"format":"kiosk-keyring-1"}'])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"[]",
+        b" " * (LIMITS.keyring_file + 1),
+        b'{"format":1,"format":1}',
+        b"\xff",
+        b'{"format":"kiosk-keyring-1"}',
+    ],
+)
 def test_files_of_keyrings_that_cannot_be_read(raw):
     assert code_of(read_chain, raw) == "P-121"
 
