@@ -270,7 +270,7 @@ def phone_values(**changes: Any) -> dict[str, Any]:
                         "kind": "bubble",
                         "text": "Bấm đây",
                         "mine": True,
-                        "link": "xa.vn",
+                        "link": "xa.example",
                         "id": "lien-ket",
                         "do": {"go": "goi"},
                     },

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 ALLOWED_HOSTS = ("gov.vn", "tinnhiemmang.vn")
 """Where a visitor may be sent; a centre may allow more at its own kiosk."""
 
+NOBODYS_ENDINGS = ("example", "test", "invalid")
+"""Kept free for all time (RFC 2606): what a scam is taught with must not be somebody's page one day."""
+
 
 class AsSaid(Protocol):
     """Written Vietnamese as a voice reads it: “20.000 đồng” is four words."""
@@ -31,6 +34,8 @@ class AsSaid(Protocol):
 
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+_HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])")
+_FILES = (".apk", ".exe", ".pdf", ".doc", ".jpg", ".png", ".mp4")
 
 
 def short_enough(sentence: Sentence, as_said: AsSaid) -> Iterator[Problem]:
@@ -72,6 +77,16 @@ def no_addresses(sentence: Sentence) -> Iterator[Problem]:
         yield Problem(sentence.place, "câu có địa chỉ mạng đầy đủ", "chỉ viết tên trang, như dichvucong.gov.vn")
 
 
+def nobodys_pages(sentence: Sentence) -> Iterator[Problem]:
+    for host in _HOST.findall(sentence.text):
+        if not (_allowed(host) or host.endswith((*(f".{one}" for one in NOBODYS_ENDINGS), *_FILES))):
+            yield Problem(
+                sentence.place,
+                f"“{host}” có thể là trang thật của ai đó",
+                f"dùng trang .gov.vn, hoặc đuôi không ai có: .{', .'.join(NOBODYS_ENDINGS)}",
+            )
+
+
 def only_what_is_verified(sentence: Sentence, facts: Collection[Fact]) -> Iterator[Problem]:
     """What still has to be checked must not be said as if it were true."""
     if sentence.use == "phone":
@@ -92,7 +107,7 @@ def only_what_is_verified(sentence: Sentence, facts: Collection[Fact]) -> Iterat
 
 def known_hosts(lesson: Lesson) -> Iterator[Problem]:
     host = urlsplit(lesson.links.official or "").hostname
-    if host is not None and not any(host == one or host.endswith(f".{one}") for one in ALLOWED_HOSTS):
+    if host is not None and not _allowed(host):
         yield Problem(("links", "official"), f"máy không mở trang “{host}”", "dùng trang .gov.vn")
 
 
@@ -119,7 +134,12 @@ def of_sentences(document: Document, as_said: AsSaid, facts: Collection[Fact]) -
         yield from nobodys_names(sentence)
         yield from no_addresses(sentence)
         if document.file != "facts.yaml":
+            yield from nobodys_pages(sentence)
             yield from only_what_is_verified(sentence, facts)
+
+
+def _allowed(host: str) -> bool:
+    return any(host == one or host.endswith(f".{one}") for one in ALLOWED_HOSTS)
 
 
 def _icons(values: object, place: Place) -> Iterator[tuple[Place, str]]:

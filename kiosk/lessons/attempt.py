@@ -48,11 +48,15 @@ class Attempt:
     rounds: tuple[Round, ...]
     app: App | None
     phone: PhoneState | None
+    found: PhoneState | None = None
+    """The phone as the step began."""
     round: int = 0
     tried: tuple[int, ...] = ()
     placed: tuple[int, ...] = ()
     picked: int | None = None
     misses: int = 0
+    missed: bool = False
+    """Whether the last help came from a miss, not from being asked for."""
     level: int = 0
     slip: Text | None = None
     plan: tuple[Move, ...] = ()
@@ -91,7 +95,7 @@ def at_round(attempt: Attempt, number: int, apps: Mapping[str, App]) -> Attempt:
         phone = phone_machine.start(app, screen, asked.phone.set, asked.phone.open)
     elif asked.message is not None:
         app, phone = phone_with(asked.message)
-    attempt = Attempt(step, attempt.rounds, app, phone, number, complete=step.kind in {"explain", "watch"})
+    attempt = Attempt(step, attempt.rounds, app, phone, phone, number, complete=step.kind in {"explain", "watch"})
     if step.kind == "practice" and app and phone:
         return _planned(attempt, step, app, phone)
     return attempt

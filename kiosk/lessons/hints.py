@@ -37,13 +37,11 @@ def rung(level: int) -> Answer:
     return {1: Answer.MISS_1, 2: Answer.MISS_2}.get(level, Answer.DONE_FOR)
 
 
-def hint(step: Step, target: str, gesture: Gesture = "tap") -> Text:
-    """The author's hint, else one that names the target; ``target`` is the label of the part to press."""
+def hint(step: Step) -> Text:
+    """The author's hint, else what can be said without knowing what is shown."""
     if step.hint is not None:
         return step.hint
     match step.kind:
-        case "tap" | "practice":
-            return _press(target, gesture)
         case "type" if step.expected.isdecimal():
             return Text("Bấm từng số trên bàn phím.", "Press the digits on the keypad one by one.")
         case "type":
@@ -65,7 +63,13 @@ def how(gesture: Gesture) -> Text:
     return _HOW[gesture]
 
 
-def _press(target: str, gesture: Gesture) -> Text:
+def write(words: str) -> Text:
+    """What is to be typed."""
+    return Text(f"Gõ “{words}” trên bàn phím.", f"Type “{words}” on the keyboard.")
+
+
+def press(target: str, gesture: Gesture) -> Text:
+    """``target`` is the label of the part to press, empty for the arrow that leads back."""
     if gesture == "hold" and target:
         return Text(f"Giữ ngón tay trên “{target}” một lúc.", f"Keep your finger on “{target}” for a moment.")
     if gesture != "tap":

@@ -36,7 +36,9 @@ def phone_with(message: Message) -> tuple[App, PhoneState]:
         case "web":
             style = "web"
             parts = (
-                Address(kind="address", text=message.link or message.sender),
+                Address(
+                    kind="address", text=message.link or message.sender, role="locked" if message.locked else "open"
+                ),
                 Words(kind="text", text=message.text),
             )
         case "notice":

@@ -183,11 +183,11 @@ class Player:
             return Answer.PART if len(after.plan) <= len(before.plan) else Answer.WENT_ON
         if before.step.id in self._done or before.complete or not is_miss(before, action):
             return Answer.NOTHING
-        slip = None
-        if action[0] == "choose":
-            self._attempt = replace(before, tried=(*before.tried, action[1]))
-            slip = before.asked.choices[action[1]].why
-        return self._missed(slip)
+        if action[0] != "choose":
+            return self._missed(None)
+        self._attempt = replace(before, tried=(*before.tried, action[1]))
+        chosen = before.asked.choices[action[1]]
+        return self._help(chosen.why) if chosen.cautious else self._missed(chosen.why)
 
     def _completed(self) -> Answer:
         attempt = self._attempt
@@ -208,10 +208,10 @@ class Player:
 
     def _missed(self, slip: Text | None) -> Answer:
         self._attempt = replace(self._attempt, misses=self._attempt.misses + 1)
-        return Answer.MISSED if self.mode == "tu-lam" else self._help(slip)
+        return Answer.MISSED if self.mode == "tu-lam" else self._help(slip, missed=True)
 
-    def _help(self, slip: Text | None) -> Answer:
-        self._attempt = replace(self._attempt, level=self._attempt.level + 1, slip=slip)
+    def _help(self, slip: Text | None, *, missed: bool = False) -> Answer:
+        self._attempt = replace(self._attempt, level=self._attempt.level + 1, slip=slip, missed=missed)
         answer = rung(self._attempt.level)
         if answer is Answer.DONE_FOR:
             self._attempt = done_for(self._attempt)

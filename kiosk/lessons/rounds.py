@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.lessons.verdicts import VERDICTS
+from kiosk.lessons.verdicts import CAUTIOUS, STOPPED, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,10 @@ _Asked = TypeVar("_Asked")
 
 @dataclass(frozen=True)
 class Choice:
-    """``why`` is said once it has been chosen; ``goto`` is the part that it leads to; ``side`` is left or right of a pair."""
+    """``why`` is said once it has been chosen; ``goto`` is the part that it leads to; ``side`` is left or right of a pair.
+
+    ``cautious``: it is not what is asked for, but too much care is no miss.
+    """
 
     text: Text
     detail: Text | None = None
@@ -27,11 +30,14 @@ class Choice:
     why: Text | None = None
     goto: str | None = None
     side: str = ""
+    cautious: bool = False
 
 
 @dataclass(frozen=True)
 class Round:
-    """``rights`` are places in ``choices``: the right answers; in “order” the order of all; in “match” each one's partner."""
+    """``rights`` are places in ``choices``: the right answers, first the one that the kiosk itself would give; in
+    “order” the order of all; in “match” each one's partner.
+    """
 
     say: Text
     choices: tuple[Choice, ...] = ()
@@ -103,10 +109,17 @@ def _verdict(
     message: Message | None,
     hint: Text | None = None,
 ) -> Round:
+    """Who stops at a scam is safe, so that is right too; who is more careful than need be is only asked to look again."""
+    codes = [one.code for one in VERDICTS]
+    also = ["dung-lai"] if answer == "lua" else []
+    said = {code: CAUTIOUS.get((answer or "", code)) for code in codes} | dict.fromkeys(also, STOPPED)
     return Round(
         say,
-        tuple(Choice(one.text, one.detail, one.icon) for one in VERDICTS),
-        tuple(n for n, one in enumerate(VERDICTS) if one.code == answer),
+        tuple(
+            Choice(one.text, one.detail, one.icon, said[one.code], cautious=(answer, one.code) in CAUTIOUS)
+            for one in VERDICTS
+        ),
+        tuple(codes.index(code) for code in (answer, *also) if code is not None),
         why,
         hint,
         phone,

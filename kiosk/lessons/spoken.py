@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.lessons.attempt import at_round, begin
+from kiosk.lessons.attempt import advanced, at_round, begin, due
 from kiosk.lessons.step_view import step_view
 
 if TYPE_CHECKING:
@@ -50,17 +50,33 @@ def _of_step(step: Step, apps: Mapping[str, App]) -> Iterator[tuple[str, Text]]:
 
 
 def _of(attempt: Attempt) -> Iterator[tuple[str, Text]]:
-    met = [step_view(attempt, number=1, total=1, done=False, helped=False)]
-    if not attempt.complete:
-        # Two rungs of help show the step's own hint, never what is said of one answer.
-        met.append(step_view(replace(attempt, level=2), number=1, total=1, done=False, helped=False))
-    met.append(step_view(attempt, number=1, total=1, done=True, helped=False))
-    yield "say", met[0].say
-    if met[0].note is not None:
-        yield "note", met[0].note
-    yield from (("hint", view.hint.text) for view in met if view.hint is not None)
-    praised = [view.praise for view in met if view.praise is not None]
-    yield from (
-        ("why", choice.why) for choice in attempt.asked.choices if choice.why is not None and choice.why not in praised
-    )
+    step, asked = attempt.step, attempt.asked
+    open_view = step_view(attempt, number=1, total=1, done=False, helped=False)
+    yield "say", open_view.say
+    if open_view.note is not None:
+        yield "note", open_view.note
+    yield from (("hint", text) for text in _hints(attempt))
+    # What is praised may hang on which of several right verdicts was given.
+    given = [(n,) for n in asked.rights] if step.kind == "judge" else [attempt.placed]
+    done = (step_view(replace(attempt, placed=one), number=1, total=1, done=True, helped=False) for one in given)
+    praised = [view.praise for view in done if view.praise is not None]
+    others = (n for n in range(len(asked.choices)) if step.kind != "judge" or n not in asked.rights)
+    yield from (("why", why) for n in others if (why := asked.choices[n].why) is not None and why not in praised)
     yield from (("praise", text) for text in praised)
+
+
+def _hints(attempt: Attempt) -> Iterator[Text]:
+    """The hint of each rung; of a practice all along the shortest way to its goal."""
+    hints: list[Text] = []
+    while not attempt.complete:
+        # Never what is said of one answer: there is no slip.
+        for level in (1, 2):
+            view = step_view(replace(attempt, level=level), number=1, total=1, done=False, helped=False)
+            if view.hint is not None and view.hint.text not in hints:
+                hints.append(view.hint.text)
+        action = due(attempt)
+        after = advanced(attempt, action) if attempt.step.kind == "practice" and action is not None else None
+        if after is None:
+            break
+        attempt = after
+    yield from hints

@@ -9,6 +9,7 @@ from kiosk.lessons import hints
 from kiosk.lessons.attempt import due, name_in
 from kiosk.lessons.phone_machine import presses
 from kiosk.lessons.phone_view import view as phone_view
+from kiosk.lessons.text import joined
 
 if TYPE_CHECKING:
     from kiosk.lessons.attempt import Attempt
@@ -45,7 +46,8 @@ class Hint:
 
 @dataclass(frozen=True)
 class StepView:
-    """``number`` counts from 1. ``praise`` is there when the step is done, ``hint`` after a miss until then.
+    """``number`` counts from 1. ``praise`` is there when the step is done, ``hint`` after a miss until then; ``missed``
+    tells a hint after a miss from one that was asked for.
 
     A step of several questions, cases or pictures shows ``round`` 1, 2, … of ``rounds``, and is done at each of them.
     """
@@ -57,6 +59,7 @@ class StepView:
     done: bool
     helped: bool
     misses: int
+    missed: bool
     say: Text
     note: Text | None
     praise: Text | None
@@ -86,6 +89,7 @@ def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: 
         done,
         helped,
         attempt.misses,
+        attempt.missed,
         asked.say,
         step.note,
         _praise(attempt) if done else None,
@@ -107,12 +111,12 @@ def _praise(attempt: Attempt) -> Text | None:
     step, asked = attempt.step, attempt.asked
     if step.kind in {"explain", "watch"}:
         return step.praise
+    chosen = attempt.placed or asked.rights[:1]
     if asked.why is not None:
-        return asked.why
+        return joined(asked.why, *(asked.choices[n].why for n in chosen))
     why = None
     if step.kind in {"choose", "quiz"}:
-        chosen = attempt.placed or asked.rights
-        why = next((asked.choices[n].why for n in chosen if asked.choices[n].why), None)
+        why = next((asked.choices[n].why for n in attempt.placed or asked.rights if asked.choices[n].why), None)
     return why or step.praise or hints.DONE
 
 
@@ -122,11 +126,25 @@ def _hint(attempt: Attempt) -> Hint:
     match action:
         case ("tap", str(part)):
             able = presses(attempt.app, attempt.phone) if attempt.app and attempt.phone else {}
-            return Hint(level, slip or hints.hint(attempt.step, able[part].label, able[part].gesture), part, None)
+            press = able[part]
+            text = _own(attempt, level) or hints.press(press.label, press.gesture)
+            return Hint(level, slip or text, part, None)
         case ("choose", int(option)):
-            return Hint(level, slip or attempt.asked.hint or hints.hint(attempt.step, ""), None, option)
+            return Hint(level, slip or attempt.asked.hint or hints.hint(attempt.step), None, option)
         case _:
-            return Hint(level, slip or hints.hint(attempt.step, ""), _field(attempt), None)
+            return Hint(level, slip or _own(attempt, level) or _typing(attempt), _field(attempt), None)
+
+
+def _own(attempt: Attempt, level: int) -> Text | None:
+    """The author's hint. Of a practice it tells the whole way, so it is for who has not set out yet."""
+    if attempt.step.kind != "practice":
+        return attempt.step.hint
+    return attempt.step.hint if level == 1 and attempt.phone == attempt.found else None
+
+
+def _typing(attempt: Attempt) -> Text:
+    step = attempt.step
+    return hints.write(step.reach.set[_field(attempt)]) if step.kind == "practice" else hints.hint(step)
 
 
 def _field(attempt: Attempt) -> str:
@@ -138,6 +156,8 @@ def _options(attempt: Attempt, *, done: bool) -> tuple[OptionView, ...]:
     asked, placed = attempt.asked, attempt.placed
     if done and attempt.step.kind in {"order", "match", "checklist"}:
         placed = _all_placed(attempt)
+    elif done and attempt.step.kind == "judge":
+        placed = placed or asked.rights[:1]
     elif done and not any(choice.goto for choice in asked.choices):
         placed = asked.rights
 

@@ -26,13 +26,17 @@ class PhoneStart(Model):
 
 
 class Message(Model):
-    """Something that has reached the phone, where no app is needed to show it."""
+    """Something that has reached the phone, where no app is needed to show it.
+
+    ``locked``: the browser shows a closed padlock at the address, as it does not on every page.
+    """
 
     style: Literal["sms", "chat", "call", "video", "web", "notice"]
     sender: Label = Field(alias="from")
     text: Label
     link: Label | None = None
     note: Label | None = None
+    locked: bool = False
 
 
 class _Step(Model):

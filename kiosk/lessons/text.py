@@ -26,3 +26,13 @@ class Text:
         if language == "en" and self.en:
             return self.en
         return self.spoken or self.vi
+
+
+def joined(first: Text, *more: Text | None) -> Text:
+    """One sentence after another, as one; there is English if all have it."""
+    every = [first, *(text for text in more if text is not None)]
+    if len(every) == 1:
+        return first
+    english = [text.en for text in every if text.en is not None]
+    spoken = " ".join(text.said("vi") for text in every) if any(text.spoken for text in every) else None
+    return Text(" ".join(text.vi for text in every), " ".join(english) if len(english) == len(every) else None, spoken)

@@ -93,7 +93,7 @@ def miss_says(step: StepView) -> list[Utterance]:
 
 def missed(step: StepView) -> Text:
     """Before the hint: after a miss, or where somebody only asked for help."""
-    return phrases.AGAIN if step.misses else phrases.ASKED
+    return phrases.AGAIN if step.missed else phrases.ASKED
 
 
 def done_says(step: StepView) -> list[Utterance]:

@@ -8,7 +8,7 @@ import unicodedata
 from kiosk.voice.lexicon import WORDS_EN
 from kiosk.voice.rules import lexicon, rule
 
-_HOST = r"(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|xyz|top|app|online|site)(?![\w-])"
+_HOST = r"(?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|xyz|top|app|online|site|test|example|invalid)(?![\w-])"
 _MONTHS = [
     "January",
     "February",

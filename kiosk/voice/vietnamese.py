@@ -18,7 +18,7 @@ from kiosk.voice.vietnamese_numbers import digits, number
 _NUMBER = r"(\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+|\d+(?:,\d+)?)"
 _MONEY_NUMBER = r"(\d{1,3}(?:[ \u00a0]\d{3})+)"
 _END = r"(?![\w])"
-_TOP_LEVEL = "vn|com|net|org|info|xyz|top|app|cc|club|online|site|vip|me|io"
+_TOP_LEVEL = "vn|com|net|org|info|xyz|top|app|cc|club|online|site|vip|me|io|test|example|invalid"
 _HOST = rf"(?:[a-z0-9-]+\.)+(?:{_TOP_LEVEL})(?![\w-])"
 _SYLLABLE = re.compile(
     r"(?:ngh?|gh?|gi|kh|nh|ph|th|tr|ch|qu|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE

@@ -60,6 +60,7 @@ def step(text: str) -> str:
 NAMES = "dùng tên tập làm: “Giàng Thị Mẩy”, “Sùng Thị Dua”, “Thào A Sùng”, “Vàng Văn Páo”"
 NUMBERS = "dùng số tập làm: 000000000001, 0900 000 001"
 REAL_NUMBER = f"có số giống số căn cước hoặc số điện thoại thật – {NUMBERS}"
+SOMEBODYS_PAGE = "“qua-tet.vip” có thể là trang thật của ai đó – dùng trang .gov.vn, hoặc đuôi không ai có: .example, .test, .invalid"
 LONG = "Bấm vào ô thứ hai ở bên trái màn hình để xem tên người nhận tiền"
 UNCHECKED = {
     "id": "duong-day",
@@ -106,13 +107,16 @@ def facts_to_check(pack):
             f"“LÝ THỊ HOA” giống tên người thật – {NAMES}",
         ),
         (
-            step("say: ▶Mở https://abc.vn nhé."),
+            step("say: ▶Mở https://abc.gov.vn nhé."),
             "câu có địa chỉ mạng đầy đủ – chỉ viết tên trang, như dichvucong.gov.vn",
         ),
         (
-            step("say: {vi: Mở trang., en: ▶Open www.abc.vn now.}"),
+            step("say: {vi: Mở trang., en: ▶Open www.abc.gov.vn now.}"),
             "câu có địa chỉ mạng đầy đủ – chỉ viết tên trang, như dichvucong.gov.vn",
         ),
+        (step("say: A, message: {style: web, from: Trang, text: B, link: ▶qua-tet.vip}"), SOMEBODYS_PAGE),
+        (step("say: A, message: {style: sms, from: B, text: ▶Vào http://qua-tet.vip/nhan ngay}"), SOMEBODYS_PAGE),
+        (step("say: ▶Đừng mở qua-tet.vip nhé."), SOMEBODYS_PAGE),
         (
             HEAD
             + "links: {official: ▶https://gov.vn.lua.top/a}\n"
@@ -171,7 +175,7 @@ def test_each_rule_of_a_lesson(pack, text, told_of_it):
         "say: {vi: Nghe., en: You may listen to this very long English sentence with as many words as anybody likes.}",
         "say: Gọi Sùng Thị Dua.",
         "say: Bấm Zalo. Chọn Danh Bạ Của Tôi.",
-        "say: A, message: {style: sms, from: Số lạ, text: 'Bấm http://vay-tien.top ngay kẻo lỗi!'}",
+        "say: A, message: {style: sms, from: Số lạ, text: 'Bấm http://vay-tien.test/a ngay, hoặc VNeID_moi.apk, kẻo lỗi!'}",
         "say: Số tập làm là 0900 000 001.",
         "say: Hẹn ngày 23/11 nhé.",
         "say: Gọi số 1900.",
@@ -197,7 +201,7 @@ def test_what_stands_on_the_phone_is_held_to_the_same_rules(pack):
     parts = [
         {"kind": "text", "text": "Gọi 0987654321"},
         {"kind": "row", "label": "Chủ tài khoản", "value": "TRẦN THỊ LAN"},
-        {"kind": "button", "id": "nut", "label": "Nhấn để truy cập http://x.vn", "icon": "mui-ten"},
+        {"kind": "button", "id": "nut", "label": "Nhấn để truy cập http://x.test", "icon": "mui-ten"},
     ]
     pack.put(APP, app_values(screens={"dau": {"title": "Đầu", "parts": parts}}))
     pack.lesson(lesson_values(explain()))

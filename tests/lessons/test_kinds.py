@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from builders import (
@@ -11,6 +12,7 @@ from builders import (
     checklist,
     choose,
     explain,
+    judge,
     make_app,
     make_lesson,
     make_phone,
@@ -29,6 +31,7 @@ from kiosk.lessons.hints import DONE
 from kiosk.lessons.phone_machine import NO_REAL_NUMBERS
 from kiosk.lessons.player import Answer, Player
 from kiosk.lessons.spoken import spoken
+from kiosk.lessons.text import Text
 from kiosk.lessons.time_left import that_fit
 
 APPS = {"cua-hang": make_app(), "may": make_phone()}
@@ -181,6 +184,82 @@ def test_coming_back_shows_everything_where_it_belongs(step):
         assert sorted(option.place for option in shown_again) == [1, 1, 2, 2, 3, 3]
 
 
+# Too much care is no miss
+
+
+def test_who_stops_at_a_scam_is_right_and_is_told_why():
+    player = play(judge())
+    assert player.expected() == ("choose", 1), "shown by the kiosk, it is seen through"
+    assert player.choose(2) is Answer.RIGHT
+    assert player.view.praise == Text("Có đường link lạ. Đây là lừa. Dừng lại là an toàn.", None), (
+        "English only if all of it is"
+    )
+    assert states(player) == ["open", "open", "right"]
+    assert player.view.praise in spoken(make_lesson(judge()), APPS)
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "said"),
+    [
+        ("that", 2, "Dừng lại xem kỹ là tốt. Mời bà con xem lại lần nữa."),
+        ("dung-lai", 1, "Nghi ngờ là phải. Chưa chắc thì dừng lại, hỏi đã."),
+    ],
+)
+@pytest.mark.parametrize("mode", ["theo", "tu-lam"])
+def test_who_is_too_careful_is_asked_to_look_again_and_has_missed_nothing(answer, given, said, mode):
+    step = judge(answer=answer)
+    player = play(step, mode=mode)
+    assert player.choose(given) is Answer.MISS_1
+    assert (player.view.misses, player.view.missed, player.view.hint.text.vi) == (0, False, said)
+    assert said in [text.vi for text in spoken(make_lesson(step), APPS)]
+    right = {"that": 0, "dung-lai": 2}[answer]
+    assert player.choose(right) is Answer.RIGHT
+    assert (states(player)[right], player.view.praise.vi) == ("right", "Có đường link lạ.")
+
+
+@pytest.mark.parametrize(("answer", "given"), [("that", 1), ("lua", 0), ("dung-lai", 0)])
+def test_what_could_cost_something_is_a_miss(answer, given):
+    player = play(judge(answer=answer))
+    assert player.choose(given) is Answer.MISS_1
+    assert (player.view.misses, player.view.missed) == (1, True)
+
+
+def test_one_that_was_asked_for_after_a_miss_is_no_miss():
+    player = play(judge())
+    player.choose(0)
+    player.ask_help()
+    assert (player.view.misses, player.view.missed, player.view.hint.level) == (1, False, 2)
+
+
+# Hints on the way to a goal
+
+
+def test_the_hint_names_what_comes_next_wherever_one_is():
+    step = practice(hint="Chọn màu, rồi gõ giá.")
+    player = play(step)
+    player.press_on()
+    assert player.view.hint.text.vi == "Chọn màu, rồi gõ giá.", "the whole way, while nothing is done yet"
+    player.press_on()
+    assert (player.view.hint.text.vi, player.view.hint.target) == ("Bấm “Mua” trên điện thoại.", "mua")
+    player = play(step)
+    said = []
+    while not player.view.done:
+        player.follow()
+        if not player.view.done:
+            player.ask_help()
+            said.append(player.view.hint.text.vi)
+            player._attempt = replace(player._attempt, level=0)
+    assert said == [
+        "Gõ “50” trên bàn phím.",
+        "Gõ “50” trên bàn phím.",
+        "Bấm “Xong” trên điện thoại.",
+        "Bấm “Chọn” trên điện thoại.",
+        "Bấm “Đỏ” trên điện thoại.",
+        "Bấm mũi tên ở đầu điện thoại.",
+    ]
+    assert set(said) <= {text.vi for text in spoken(make_lesson(step), APPS)}
+
+
 # Judge from a pool
 
 
@@ -234,8 +313,13 @@ def test_a_case_may_have_its_own_sentence_hint_and_phone_or_take_the_steps():
         ({"style": "chat"}, "chat", ("bubble", "theirs", "Gấp!", "", "")),
         ({"style": "call", "note": "Số lạ"}, "call", ("call", "talking", "Ai đó", "Gấp!", "Số lạ")),
         ({"style": "video"}, "call", ("call", "video", "Ai đó", "Gấp!", "")),
-        ({"style": "web", "link": "x.top"}, "web", ("address", "locked", "x.top", "", "")),
-        ({"style": "web"}, "web", ("address", "locked", "Ai đó", "", "")),
+        ({"style": "web", "link": "x.test"}, "web", ("address", "open", "x.test", "", "")),
+        (
+            {"style": "web", "link": "dichvucong.gov.vn", "locked": True},
+            "web",
+            ("address", "locked", "dichvucong.gov.vn", "", ""),
+        ),
+        ({"style": "web"}, "web", ("address", "open", "Ai đó", "", "")),
         ({"style": "notice"}, "lock", ("notification", "", "Ai đó", "Gấp!", "")),
     ],
 )

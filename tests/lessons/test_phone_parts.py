@@ -99,10 +99,10 @@ def test_lists_pictures_and_messages_can_be_pressed():
     assert (blurred.role, blurred.icon, blurred.note, blurred.pressable) == ("blurred", "doc", "Ảnh mờ", True)
     assert (tree.file, tree.label, tree.pressable) == ("cay.png", "Cây", False)
     bubble = part(found, "bubble")
-    assert (bubble.role, bubble.value, bubble.pressable) == ("mine", "xa.vn", True)
+    assert (bubble.role, bubble.value, bubble.pressable) == ("mine", "xa.example", True)
     assert [press(PHONE, found, one).screen for one in ("anh", "lien-ket", "ai")] == ["goi", "goi", "nha"]
     assert presses(PHONE, found)["anh"].label == "Ảnh mờ"
-    assert presses(PHONE, found)["lien-ket"].label == "xa.vn"
+    assert presses(PHONE, found)["lien-ket"].label == "xa.example"
 
 
 def test_an_address_and_what_is_typed_are_shown():

@@ -212,7 +212,7 @@ def test_a_screen_reader_hears_what_each_part_is(at):
         ("cai-dat-nho-may", "phone-nho-may", roles.CheckBox, "Nhớ máy này cho lần sau"),
         ("danh-ba-the-tin", "phone-the-tin", roles.PageTab, "Tin nhắn"),
         ("danh-ba-xoa-het", "phone-sung", roles.Button, "Thào A Sùng, Bán rau ở chợ, 1"),
-        ("tin-la-mo-link", "phone-mo-link", roles.Link, "http://nganhang-tap-lam.vip/sinh-trac-hoc"),
+        ("tin-la-mo-link", "phone-mo-link", roles.Link, "http://nganhang-tap-lam.example/sinh-trac-hoc"),
         ("khoa-tb-khoa", "phone-tb-khoa", roles.AlertMessage, "Mẩy. Mẹ ơi con đến nơi rồi."),
         ("tim-kiem-tim", "phone-key-cach", roles.Button, "Dấu cách"),
         ("goi-den-nghe-may", "phone-nghe-may", roles.Button, "Nghe"),
