@@ -210,7 +210,8 @@ class App(QObject):
         from kiosk.authoring.source import TutorialSource
         from kiosk.packs.library import Library
 
-        source = TutorialSource(self._options.tutorials or shipped("tutorials"))
+        built_in, own = shipped("tutorials"), self._options.tutorials
+        source = TutorialSource(own, built_in) if own else TutorialSource(built_in)
         found = Library(source, self._folders.cache / "lessons").load()
         self._use_voices()
         return found

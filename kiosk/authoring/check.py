@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.authoring import rules
 from kiosk.authoring.clips import check_clips
 from kiosk.authoring.typed import located
-from kiosk.authoring.yaml_source import read_file, read_pack
+from kiosk.authoring.yaml_source import lent_apps, read_file, read_pack
 from kiosk.lessons.clips import ClipsFile
+from kiosk.lessons.names import pack_in
 from kiosk.lessons.spoken import clip_names
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def check_pack(
 
     ``own``: sentences that may be recorded beside those of lessons, as a lesson and its clips.
     """
-    reading = read_pack(folder)
+    reading = read_pack(folder, lent_apps(built_in) if built_in else None)
     faults = list(reading.faults)
     catalogue = reading.catalogue
     known = {lesson.id for lesson in catalogue.lessons}
@@ -66,5 +67,5 @@ def check_pack(
         faults += amiss
         if clips and source:
             faults += located(source, check_clips(clips, texts, path.parent))
-    counts = (len(catalogue.lessons), len(catalogue.apps), len(catalogue.walkthroughs))
-    return Report(*counts, tuple(sorted(set(faults))))
+    apps = sum(pack_in(app.id) is None for app in catalogue.apps)
+    return Report(len(catalogue.lessons), apps, len(catalogue.walkthroughs), tuple(sorted(set(faults))))

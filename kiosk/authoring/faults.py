@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.lessons.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
 from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
-from kiosk.lessons.model import ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
+from kiosk.lessons.model import APP_PATTERN, ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
 from kiosk.lessons.phone import CLOCK_PATTERN
 from kiosk.lessons.walkthrough import STEP_PATTERN
 from kiosk.packs.manifest import AREA_PATTERN, RELEASE_PATTERN
@@ -47,6 +47,7 @@ _PATTERNS = {
     ID_PATTERN: "chữ thường không dấu, số và gạch nối, như “tra-tien”",
     REFERENCE_PATTERN: "tên ứng dụng, gạch chéo, tên ở trong, như “ngan-hang/quet-qr”",
     STEP_PATTERN: "tên bài, gạch chéo, tên bước, như “quet-qr/mo-may-anh”",
+    APP_PATTERN: "chữ thường không dấu, số và gạch nối, như “tra-tien”",
     TOPIC_PATTERN: "một chữ từ A đến G",
     CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
     CLOCK_PATTERN: 'giờ và phút trong ngoặc kép, như "9:05"',

@@ -16,14 +16,14 @@ from kiosk.lessons.catalogue import Catalogue
 from kiosk.lessons.lesson import Lesson
 from kiosk.lessons.lesson_checks import check_lesson
 from kiosk.lessons.model import Model
+from kiosk.lessons.names import apps_of
 from kiosk.lessons.phone import App
 from kiosk.lessons.problem import Problem, twice
-from kiosk.lessons.steps import starts
 from kiosk.lessons.walkthrough import Walkthrough
 from kiosk.lessons.walkthrough_checks import check_walkthrough
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from kiosk.authoring.yaml_tree import Document
@@ -42,9 +42,21 @@ class Reading:
     """The files that mean something, by their name in the folder."""
 
 
-def read_pack(folder: Path) -> Reading:
-    """Everything under ``folder``; never raises for what an author may have written."""
-    return _Reader(folder).read()
+def read_pack(folder: Path, borrowed: Mapping[str, App] | None = None) -> Reading:
+    """Everything under ``folder``; never raises for what an author may have written.
+
+    ``borrowed`` are apps of packs that every kiosk has, by their names there: ``co-ban/vneid``.
+    """
+    return _Reader(folder, borrowed or {}).read()
+
+
+def lent_apps(folder: Path) -> dict[str, App]:
+    """The apps of the pack in ``folder`` by the names under which other packs know them."""
+    pack, _, _ = read_file(folder, "pack.yaml", PackFile)
+    if pack is None:
+        return {}
+    lent = (app.model_copy(update={"id": f"{pack.id}/{app.id}"}) for app in _Reader(folder, {}).apps().values())
+    return {app.id: app for app in lent}
 
 
 def read_file(folder: Path, file: str, model: type[_Model]) -> tuple[_Model | None, Document | None, list[Fault]]:
@@ -66,6 +78,7 @@ def read_file(folder: Path, file: str, model: type[_Model]) -> tuple[_Model | No
 @dataclass
 class _Reader:
     folder: Path
+    borrowed: Mapping[str, App]
     faults: list[Fault] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
@@ -81,18 +94,19 @@ class _Reader:
         if facts and facts_document:
             doubled = twice([(("facts", n, "id"), fact.id) for n, fact in enumerate(facts.facts)])
             facts = None if self._amiss(facts_document, doubled) else facts
-        apps = self._apps()
-        lessons = self._lessons(topics, facts, apps)
+        apps = self.apps()
+        lessons = self._lessons(topics, facts, {**apps, **self.borrowed})
+        used = sorted({app for lesson in lessons for app in apps_of(lesson)} & self.borrowed.keys())
         catalogue = Catalogue(
             topics=topics.topics if topics else (),
             lessons=tuple(sorted(lessons, key=_place_among_cards)),
-            apps=tuple(apps.values()),
+            apps=(*apps.values(), *(self.borrowed[app] for app in used)),
             facts=facts.facts if facts else (),
             walkthroughs=tuple(self._walkthroughs(topics, lessons)),
         )
         return Reading(catalogue, sorted(self.faults), self.documents)
 
-    def _apps(self) -> dict[str, App]:
+    def apps(self) -> dict[str, App]:
         apps = {}
         for path in sorted(self.folder.glob("apps/*.yaml")):
             app, document = self._file(f"apps/{path.name}", App)
@@ -156,7 +170,7 @@ class _Reader:
     def _waits(self, lesson: Lesson) -> list[Problem]:
         """A lesson cannot be judged while a file that it needs is broken itself."""
         needed = ["topics.yaml", *(["facts.yaml"] if lesson.facts else [])]
-        needed += [f"apps/{phone.screen.split('/')[0]}.yaml" for step in lesson.steps for phone in starts(step)]
+        needed += [f"apps/{app}.yaml" for app in sorted(apps_of(lesson))]
         return self._waiting_for(needed)
 
     def _waiting_for(self, needed: list[str]) -> list[Problem]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.lessons import phone_machine, puzzles
 from kiosk.lessons.goals import reached, same_words, way_to
 from kiosk.lessons.messages import phone_with
+from kiosk.lessons.names import app_in, name_in
 from kiosk.lessons.phone_machine import ERASE, presses
 from kiosk.lessons.rounds import rounds_of
 from kiosk.lessons.telex import on_the_way
@@ -90,20 +91,14 @@ def at_round(attempt: Attempt, number: int, apps: Mapping[str, App]) -> Attempt:
     step, asked = attempt.step, attempt.rounds[number]
     app, phone = None, None
     if asked.phone is not None:
-        app_id, screen = asked.phone.screen.split("/")
-        app = apps[app_id]
-        phone = phone_machine.start(app, screen, asked.phone.set, asked.phone.open)
+        app = apps[app_in(asked.phone.screen)]
+        phone = phone_machine.start(app, name_in(asked.phone.screen), asked.phone.set, asked.phone.open)
     elif asked.message is not None:
         app, phone = phone_with(asked.message)
     attempt = Attempt(step, attempt.rounds, app, phone, phone, number, complete=step.kind in {"explain", "watch"})
     if step.kind == "practice" and app and phone:
         return _planned(attempt, step, app, phone)
     return attempt
-
-
-def name_in(reference: str) -> str:
-    """The name in ``app/name``."""
-    return reference.split("/")[1]
 
 
 def due(attempt: Attempt) -> Action | None:

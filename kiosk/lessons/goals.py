@@ -6,6 +6,7 @@ import unicodedata
 from collections import deque
 from typing import TYPE_CHECKING
 
+from kiosk.lessons.names import name_in
 from kiosk.lessons.phone_machine import after, keys, presses, write
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def same_words(typed: str, expected: str) -> bool:
 
 def reached(app: App, state: PhoneState, goal: Goal) -> bool:
     """``goal`` is about ``app``; an open dialog stands between the visitor and any screen."""
-    if goal.screen is not None and (goal.screen.split("/")[1] != state.screen or state.dialog is not None):
+    if goal.screen is not None and (name_in(goal.screen) != state.screen or state.dialog is not None):
         return False
     return all(
         _filled(state, name, value) if name in app.fields else state.variables[name] == value

@@ -33,14 +33,18 @@ def _filled(text: Text) -> Text:
 
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
+APP_PATTERN = r"^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$"
+REFERENCE_PATTERN = r"^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
 TOPIC_PATTERN = r"^[A-G]$"
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 """Names in the files: small letters without marks, digits, hyphens."""
 
-Reference = Annotated[str, StringConstraints(pattern=REFERENCE_PATTERN, max_length=121)]
-"""``app/name``: a screen, a field or a part of an app."""
+AppId = Annotated[str, StringConstraints(pattern=APP_PATTERN, max_length=121)]
+"""An app's name; with its pack before it where it is borrowed, ``co-ban/vneid``."""
+
+Reference = Annotated[str, StringConstraints(pattern=REFERENCE_PATTERN, max_length=182)]
+"""``app/name`` or ``pack/app/name``: a screen, a field or a part of an app."""
 
 PICTURE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$"
 

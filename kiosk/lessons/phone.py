@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.lessons.model import Id, Label, Model
+from kiosk.lessons.model import AppId, Id, Label, Model
 from kiosk.lessons.phone_parts import PhonePart  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 
 CLOCK_PATTERN = r"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"
@@ -35,7 +35,7 @@ class App(Model):
     """
 
     schema_: Literal[1] = Field(alias="schema")
-    id: Id
+    id: AppId
     title: Label
     variables: dict[Id, Annotated[tuple[Id, ...], Field(min_length=2, max_length=8)]] = Field(default_factory=dict)
     fields: dict[Id, FieldKind] = Field(default_factory=dict)

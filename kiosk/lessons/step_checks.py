@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.app_checks import MOST_PRESSES
-from kiosk.lessons.attempt import DIGITS, name_in
+from kiosk.lessons.attempt import DIGITS
 from kiosk.lessons.goals import reached, same_words, traps, way_to
+from kiosk.lessons.names import app_in, name_in
 from kiosk.lessons.phone_machine import keys, presses, start, visible
 from kiosk.lessons.problem import Problem, one_of, twice
 from kiosk.lessons.search import count_presses
@@ -64,7 +65,7 @@ def check_step(step: Step, apps: Mapping[str, App], place: Place) -> Iterator[Pr
 
 
 def _check_phone(phone: PhoneStart, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    app_id, screen = phone.screen.split("/")
+    app_id, screen = app_in(phone.screen), name_in(phone.screen)
     if app_id not in apps:
         yield Problem((*place, "screen"), f"không có ứng dụng “{app_id}”", one_of(apps))
         return
@@ -92,7 +93,7 @@ def _check_values(app: App, values: Mapping[str, str], place: Place) -> Iterator
 
 
 def _begun(phone: PhoneStart, apps: Mapping[str, App]) -> tuple[App, PhoneState]:
-    app_id, screen = phone.screen.split("/")
+    app_id, screen = app_in(phone.screen), name_in(phone.screen)
     return apps[app_id], start(apps[app_id], screen, phone.set, phone.open)
 
 
@@ -118,7 +119,7 @@ def _check_tap(step: Tap, apps: Mapping[str, App], place: Place) -> Iterator[Pro
     app, state = _begun(step.phone, apps)
     yield from _stands_still(app, state, place)
     able = presses(app, state)
-    if step.target.split("/")[0] != app.id or name_in(step.target) not in able:
+    if app_in(step.target) != app.id or name_in(step.target) not in able:
         known = [f"{app.id}/{part}" for part in able]
         yield Problem(
             (*place, "target"), f"màn hình “{state.screen}” không có “{step.target}” để bấm vào lúc này", one_of(known)

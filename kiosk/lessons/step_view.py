@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.lessons import hints
-from kiosk.lessons.attempt import due, name_in
+from kiosk.lessons.attempt import due
+from kiosk.lessons.names import name_in
 from kiosk.lessons.phone_machine import presses
 from kiosk.lessons.phone_view import view as phone_view
 from kiosk.lessons.text import joined

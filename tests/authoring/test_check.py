@@ -11,8 +11,10 @@ from builders import FACTS, PackFolder, app_values, explain, lesson_values, tap,
 
 from kiosk.authoring.check import check_pack
 from kiosk.authoring.pictures import MOST_BYTES
+from kiosk.authoring.yaml_source import lent_apps, read_pack
 from kiosk.cli import main
 from kiosk.lessons.clips import text_hash
+from kiosk.lessons.player import Answer, Player
 from kiosk.paths import shipped
 from kiosk.voice.spoken_text import speak
 
@@ -227,6 +229,65 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     assert told(pack)[0].endswith("không có tệp ảnh “cay.jpg” – chép ảnh vào thư mục của bài")
     pack.put("apps/cay.jpg", b"\xff\xd8\xff\xe0")
     assert told(pack) == []
+
+
+def borrowing(**more):
+    return tap(phone={"screen": "co-ban/vneid/trang-chu"}, target="co-ban/vneid/vi-giay-to") | more
+
+
+def test_apps_of_the_built_in_pack_may_be_borrowed(pack):
+    lent = lent_apps(shipped("tutorials"))
+    assert {"co-ban/vneid", "co-ban/ngan-hang", "co-ban/zalo"} <= lent.keys()
+    pack.lesson(lesson_values(explain(), borrowing(), tap("mua")))
+    assert told(pack, built_in=shipped("tutorials")) == []
+    catalogue = read_pack(pack.path, lent).catalogue
+    assert [app.id for app in catalogue.apps] == ["cua-hang", "co-ban/vneid"], "its own, and what it has borrowed"
+    player = Player(catalogue.lessons[0], catalogue.apps_by_id, start="bam")
+    assert player.view.phone.app == "co-ban/vneid"
+    assert player.follow() is Answer.RIGHT
+    assert report(pack, built_in=shipped("tutorials")).apps == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "told_of_it"),
+    [
+        (
+            borrowing(phone={"screen": "co-ban/khong-co/dau"}),
+            "không có ứng dụng “co-ban/khong-co” – dùng một trong: “cua-hang”, “co-ban/may-anh”",
+        ),
+        (
+            borrowing(phone={"screen": "co-ban/may-anh/khong-co"}),
+            "ứng dụng “co-ban/may-anh” không có màn hình “khong-co” – dùng một trong: “man-hinh-chinh”, “muc-khac”",
+        ),
+        (
+            borrowing(phone={"screen": "co-ban/may-anh/dia-chi"}, target="may-anh/mo-trang"),
+            "màn hình “dia-chi” không có “may-anh/mo-trang” để bấm vào lúc này – dùng một trong: “co-ban/may-anh/mo-trang”",
+        ),
+        (
+            borrowing(phone={"screen": "khac/co-ban/may-anh/dia-chi"}),
+            "viết chưa đúng mẫu – viết tên ứng dụng, gạch chéo, tên ở trong, như “ngan-hang/quet-qr”",
+        ),
+    ],
+)
+def test_what_is_borrowed_must_be_there(pack, step, told_of_it):
+    lent = lent_apps(shipped("tutorials"))
+    pack.lesson(lesson_values(step))
+    (fault,) = map(str, read_pack(pack.path, {"co-ban/may-anh": lent["co-ban/may-anh"]}).faults)
+    where, _, told_here = fault.partition(": ")
+    assert where.startswith(f"{LESSON}:")
+    assert told_here.startswith(told_of_it)
+
+
+def test_a_pack_lends_nothing_when_it_has_no_name(pack):
+    assert list(lent_apps(pack.path)) == ["thu/cua-hang"]
+    (pack.path / "pack.yaml").unlink()
+    assert lent_apps(pack.path) == {}
+
+
+def test_an_authors_own_app_stays_his_own_beside_one_of_the_same_name(pack):
+    both = [tap("mot"), tap("hai", phone={"screen": "thu/cua-hang/dau"}, target="thu/cua-hang/mua")]
+    pack.lesson(lesson_values(*both))
+    assert told(pack, built_in=pack.path) == []
 
 
 CLIP = {

@@ -259,6 +259,15 @@ def test_the_fingerprint_changes_with_every_word_and_every_file(pack):
     assert source.fingerprint() in seen
 
 
+def test_the_fingerprint_changes_with_what_may_be_borrowed(pack, tmp_path_factory):
+    built_in = PackFolder(tmp_path_factory.mktemp("co-ban"))
+    source = TutorialSource(pack.path, built_in.path)
+    before = source.fingerprint()
+    assert before != TutorialSource(pack.path).fingerprint()
+    built_in.put("apps/cua-hang.yaml", app_values(title="Cửa hàng mới"))
+    assert source.fingerprint() != before
+
+
 def test_what_is_compiled_means_the_same_as_what_was_written(pack):
     pack.put("lessons/hai/lesson.yaml", "a: [1")
     compiled, faults = TutorialSource(pack.path).compile()
