@@ -17,6 +17,7 @@ from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
+from kiosk.packs.media import BUILT_IN, FolderMedia
 from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
@@ -29,6 +30,7 @@ from kiosk.ui.guide import Guide
 from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
+from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.guide import GuideViewModel
@@ -156,7 +158,9 @@ class App(QObject):
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
         }
         assets = options.assets or shipped("assets")
-        self._engine = Engine(shipped("i18n"), {"drawn": DrawnImages(assets, self._drawing_missing), "qr": qr})
+        pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
+        drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
+        self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.called.connect(self._chime)
@@ -249,11 +253,15 @@ class App(QObject):
             _LOG.warning("%s %s", notice.code, notice.sentence)
         self._tell()
 
-    def _drawing_missing(self, file: str) -> None:
+    def _media(self) -> FolderMedia:
+        built_in = shipped("tutorials")
+        return FolderMedia(self._options.tutorials or built_in, {BUILT_IN: built_in})
+
+    def _unseen(self, file: str, notice: Notice) -> None:
         """Told while a page is drawn, so never from here at once."""
         if file not in self._undrawn:
             self._undrawn.add(file)
-            QTimer.singleShot(0, self, lambda: self._note(drawing_missing(file)))
+            QTimer.singleShot(0, self, lambda: self._note(notice))
 
     def _prepare_voice(self, catalogue: Catalogue) -> None:
         """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""

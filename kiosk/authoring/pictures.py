@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.problem import Problem
+from kiosk.packs.media import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from kiosk.lessons.problem import Place
-
-MOST_BYTES = 4 * 1024 * 1024
-"""Of one picture: a photograph at the screen's size needs a tenth of it."""
 
 
 def check_picture(path: Path, place: Place) -> Iterator[Problem]:

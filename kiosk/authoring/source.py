@@ -21,11 +21,13 @@ class TutorialSource:
     def fingerprint(self) -> str:
         """Changes with any word of a text file, and with the name or size of any other."""
         digest = sha256()
-        for folder, pattern in ((self._folder, "**/*"), (self._built_in, "apps/*.yaml")):
-            for path in sorted(path for path in folder.glob(pattern) if path.is_file()) if folder else ():
-                content = path.read_bytes() if path.suffix == ".yaml" else b""
-                digest.update(f"{path.relative_to(folder)}\0{path.stat().st_size}\0".encode())
-                digest.update(content)
+        files = [(self._folder, path) for path in self._folder.rglob("*")]
+        if self._built_in:
+            files += [(self._built_in, path) for path in self._built_in.glob("apps/*.yaml")]
+        for folder, path in sorted((folder, path) for folder, path in files if path.is_file()):
+            content = path.read_bytes() if path.suffix == ".yaml" else b""
+            digest.update(f"{path.relative_to(folder)}\0{path.stat().st_size}\0".encode())
+            digest.update(content)
         return digest.hexdigest()
 
     def compile(self) -> tuple[bytes, list[str]]:

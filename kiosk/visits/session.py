@@ -49,6 +49,8 @@ class Session:
         self.lead: Lead | None = None
         self.catalogue: Catalogue | None = None
         self.heard = ALWAYS_HEARD
+        self.edition = 0
+        """Counts how often the lessons have been read: what stands beside them may be new then."""
 
     @property
     def lesson(self) -> Lesson | None:
@@ -67,6 +69,7 @@ class Session:
     def teach(self, catalogue: Catalogue) -> None:
         """These are the lessons from now on; one that is open goes on at its step, if it is still there."""
         self.catalogue = catalogue
+        self.edition += 1
         player = self.player
         if self.lead is not None:
             self.lead.teach(catalogue)

@@ -10,11 +10,11 @@ import pytest
 from builders import FACTS, PackFolder, app_values, explain, lesson_values, tap, watch
 
 from kiosk.authoring.check import check_pack
-from kiosk.authoring.pictures import MOST_BYTES
 from kiosk.authoring.yaml_source import lent_apps, read_pack
 from kiosk.cli import main
 from kiosk.lessons.clips import text_hash
 from kiosk.lessons.player import Answer, Player
+from kiosk.packs.media import MOST_BYTES
 from kiosk.paths import shipped
 from kiosk.voice.spoken_text import speak
 

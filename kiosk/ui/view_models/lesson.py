@@ -120,7 +120,10 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        return self._view.picture or "" if self._view else ""
+        """Where it is (see ``Media``), and which reading of the lessons that was."""
+        lesson = self._conductor.session.lesson
+        file = self._view.picture if self._view else None
+        return f"lessons/{lesson.id}/{file}?{self._conductor.session.edition}" if lesson and file else ""
 
     @Property(str, notify=changed)
     def pictureIcon(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lessons.keyboard import keyboard_of, next_key, written
+from kiosk.packs.media import app_place
 from kiosk.ui.list_models.rows import RowsListModel
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class PhoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         parts = view.parts if view else ()
         self._due = _due_key(pointed, parts)
         target = str(pointed[1]) if pointed[0] == "tap" else ""
-        self._parts.put(tuple(_row(part, target) for part in parts))
+        self._parts.put(tuple(_row(part, target, view.app, self._conductor.session.edition) for part in parts if view))
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -138,7 +139,7 @@ def _due_key(pointed: tuple[str, Any], parts: tuple[PartView, ...]) -> str:
     return next_key(board, str(value)) if action == "write" and board else ""
 
 
-def _row(part: PartView, target: str) -> PhonePartRow:
+def _row(part: PartView, target: str, app: str, edition: int) -> PhonePartRow:
     return PhonePartRow(
         part.id,
         part.kind,
@@ -147,7 +148,7 @@ def _row(part: PartView, target: str) -> PhonePartRow:
         part.value,
         part.note,
         part.icon,
-        part.file,
+        f"{app_place(app, part.file)}?{edition}" if part.file else "",
         part.gesture,
         part.pressable,
         part.checked,

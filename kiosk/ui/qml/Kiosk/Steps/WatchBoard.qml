@@ -28,7 +28,8 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.px(20)
             fillMode: Image.PreserveAspectFit
-            source: root.viewModel.picture === "" ? "" : "image://drawn/picture/" + root.viewModel.picture
+            sourceSize: Qt.size(width, height)
+            source: root.viewModel.picture === "" ? "" : "image://pack/" + root.viewModel.picture
         }
         Icon {
             visible: root.viewModel.picture === ""

@@ -37,8 +37,8 @@ PhonePress {
                 anchors.margins: root.part.u(8)
                 visible: root.part.file !== ""
                 fillMode: Image.PreserveAspectFit
-                sourceSize: root.blurred ? Qt.size(2 * root.grain, 2 * root.grain) : Qt.size(0, 0)
-                source: root.part.file === "" ? "" : "image://drawn/picture/" + root.part.file
+                sourceSize: root.blurred ? Qt.size(2 * root.grain, 2 * root.grain) : Qt.size(width, height)
+                source: root.part.file === "" ? "" : "image://pack/" + root.part.file
             }
             Image {
                 anchors.centerIn: parent
