@@ -17,7 +17,8 @@ from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
-from kiosk.packs.media import BUILT_IN, FolderMedia
+from kiosk.packs.media import FolderMedia
+from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
@@ -255,7 +256,7 @@ class App(QObject):
 
     def _media(self) -> FolderMedia:
         built_in = shipped("tutorials")
-        return FolderMedia(self._options.tutorials or built_in, {BUILT_IN: built_in})
+        return FolderMedia(self._options.tutorials or built_in, {BUILT_IN_PACK: built_in})
 
     def _unseen(self, file: str, notice: Notice) -> None:
         """Told while a page is drawn, so never from here at once."""

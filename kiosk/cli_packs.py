@@ -171,7 +171,7 @@ def _build(chosen: argparse.Namespace) -> int:
     def check(folder: Path) -> Sequence[Fault]:
         return check_pack(folder, as_said=as_said, icons=icons, built_in=built_in, own=own).faults
 
-    return build(chosen.folder, chosen.out, check)
+    return build(chosen.folder, chosen.out, check, built_in)
 
 
 def _sign(chosen: argparse.Namespace) -> int:

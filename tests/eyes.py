@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 
 from kiosk.paths import shipped
@@ -16,6 +16,18 @@ LEAST_MM = 16
 NAVIGATION_MM = 20
 KEY_MM = 12
 CONTRAST = 7.0
+FLOOR = 28
+"""Pixels of the design: no letters are smaller."""
+ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Link,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.AlertMessage,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Graphic,
+}
 OVERLAYS = ("stillHere", "staffCalled", "ease")
 YELLOW = {"#f9b917", "#ffd54a"}
 """``Theme.nghe``, in both themes: what is yellow is what should be pressed."""
@@ -101,6 +113,25 @@ class Look:
             millimetres = [round(side / self.px_per_mm, 1) for side in (box.width(), box.height())]
             if min(millimetres) < least - 0.2:
                 yield f"too small to hit: {_label(item)} {millimetres[0]} × {millimetres[1]} mm, least {least}"
+
+    def small_letters(self):
+        """Letters that were drawn smaller than the floor of the design, so as to fit their place."""
+        for item in self.texts:
+            drawn = QQmlExpression(qmlContext(item), item, "fontInfo.pixelSize").evaluate()[0]
+            # The phone has a scale of its own.
+            unit = (
+                item.property("unit") or QQmlExpression(qmlContext(item), item, "Theme.px(1000) / 1000").evaluate()[0]
+            )
+            if unit and drawn < FLOOR * unit - 1:
+                yield f"small letters, {drawn / unit:.0f} of {FLOOR}: {_name(item)}"
+
+    def unheard(self):
+        """What can be pressed, and a screen reader has no name or no role for."""
+        QAccessible.setActive(True)
+        for item in self.targets:
+            told = QAccessible.queryAccessibleInterface(item)
+            if not told.text(QAccessible.Text.Name).strip() or told.role() not in ROLES:
+                yield f"a screen reader cannot tell what it is: {_label(item)} {told.role()}"
 
     def formatted(self):
         for item in self.items:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from kiosk import __version__
 from kiosk.authoring.faults import Fault
 from kiosk.authoring.pack_files import PackFile
-from kiosk.authoring.yaml_source import read_file, read_pack
+from kiosk.authoring.yaml_source import lent_apps, read_file, read_pack
 from kiosk.lessons.clips import ClipsFile
 from kiosk.lessons.spoken import clip_names, spoken
 from kiosk.packs.container import SignatureBlock, write_header
@@ -54,10 +54,13 @@ class Pack:
                     stream.write(chunk)
 
 
-def compile_pack(folder: Path) -> tuple[Pack | None, list[Fault]]:
-    """The pack in ``folder``, which was checked, or what still keeps it from travelling. Raises PackError."""
+def compile_pack(folder: Path, built_in: Path | None = None) -> tuple[Pack | None, list[Fault]]:
+    """The pack in ``folder``, which was checked, or what still keeps it from travelling. Raises PackError.
+
+    Apps that it borrows of the pack in ``built_in`` travel along: what was checked is what will be shown.
+    """
     about, _, faults = read_file(folder, "pack.yaml", PackFile)
-    catalogue = read_pack(folder).catalogue
+    catalogue = read_pack(folder, lent_apps(built_in) if built_in else None).catalogue
     contents: dict[str, bytes | Path] = dict(_compiled(folder, catalogue))
     media = [path for path in _others(folder) if not path.name.startswith(".")]
     contents |= {path.relative_to(folder).as_posix(): path for path in media}

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from kiosk.packs.trust import Centre
 
 
-def build(folder: Path, out: Path, check: Callable[[Path], Sequence[Fault]]) -> int:
-    """``check`` says what an author must mend first."""
+def build(folder: Path, out: Path, check: Callable[[Path], Sequence[Fault]], built_in: Path) -> int:
+    """``check`` says what an author must mend first; ``built_in`` is the pack whose apps may be borrowed."""
     from kiosk.authoring.build import compile_pack
 
     pack, faults = None, list(check(folder))
     if not faults:
-        pack, faults = compile_pack(folder)
+        pack, faults = compile_pack(folder, built_in)
     for fault in faults:
         print(fault, file=sys.stderr)
     if pack is None:

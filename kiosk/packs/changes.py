@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
-from kiosk.packs.trust import BUILT_IN_PACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -11,6 +11,7 @@ from kiosk.lessons.catalogue import Catalogue, Topic
 from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.lesson import Lesson
 from kiosk.lessons.model import Model
+from kiosk.lessons.names import pack_in
 from kiosk.lessons.phone import App
 from kiosk.lessons.walkthrough import Walkthrough
 from kiosk.packs.limits import LIMITS
@@ -51,7 +52,9 @@ def read_contents(manifest: Manifest, read: Callable[[PackFile], bytes]) -> Cata
         _check_lesson(manifest, lesson)
     for app in apps:
         _named(f"apps/{app.id}.json", manifest)
-        _check_pictures(manifest, f"apps/{app.id}.json", _app_pictures(app))
+        if pack_in(app.id) is None:
+            # Those of a borrowed app stand beside it in its own pack.
+            _check_pictures(manifest, f"apps/{app.id}.json", _app_pictures(app))
     for walkthrough in walkthroughs:
         _named(f"walkthroughs/{walkthrough.id}.json", manifest)
     try:

@@ -14,10 +14,11 @@ from kiosk.packs.changes import Active, Changes, what_changes
 from kiosk.packs.container import read_chunks, read_header
 from kiosk.packs.installed import Standing, Version
 from kiosk.packs.log_book import Deed, Entry
+from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
 from kiosk.packs.stored import INDEX, index_of, open_stored
 from kiosk.packs.trial import try_out
-from kiosk.packs.trust import BUILT_IN_PACK, admit, authenticate
+from kiosk.packs.trust import admit, authenticate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping

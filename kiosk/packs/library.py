@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk import __version__
 from kiosk.lessons.catalogue import Catalogue
+from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
-from kiosk.packs.trust import BUILT_IN_PACK
 from kiosk.packs.whole_file import write_whole
 
 if TYPE_CHECKING:

@@ -9,9 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-BUILT_IN = "co-ban"
-"""The pack that every kiosk has."""
-
 MOST_BYTES = 4 * 1024 * 1024
 """Of one picture: a photograph at the screen's size needs a tenth of it."""
 
@@ -22,8 +19,11 @@ _PLACE = re.compile(rf"(?:({_ID})/)?((?:lessons/{_ID}|apps)/{_ID}\.(?:png|jpg|we
 class Media(Protocol):
     """``place`` is ``lessons/<lesson>/<file>`` or ``apps/<file>``, with ``<pack>/`` before it where it is borrowed."""
 
+    def read(self, place: str) -> bytes:
+        """Of a picture. Raises OSError or KnownError."""
+
     def path(self, place: str) -> Path:
-        """Raises FileNotFoundError for what is no such place."""
+        """Of a video, which is too large to be read at once. Raises FileNotFoundError for what is no such place."""
 
 
 class FolderMedia:
@@ -32,6 +32,10 @@ class FolderMedia:
     def __init__(self, folder: Path, lenders: Mapping[str, Path]) -> None:
         self._folder = folder
         self._lenders = lenders
+
+    def read(self, place: str) -> bytes:
+        with self.path(place).open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)
 
     def path(self, place: str) -> Path:
         match = _PLACE.fullmatch(place)

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from kiosk.packs.limits import LIMITS
 
+BUILT_IN_PACK = "co-ban"
+"""The lessons that every kiosk has. They come with it, not on a stick, unless the keyring names who may bring them."""
+
 JSON, ONNX = "application/json", "application/onnx"
 PNG, JPEG, WEBP = "image/png", "image/jpeg", "image/webp"
 OGG, MP4, VTT = "audio/ogg", "video/mp4", "text/vtt"
@@ -32,7 +35,7 @@ ROLES = {
     "topics": Role(r"topics\.json", (JSON,), LIMITS.json_file),
     "facts": Role(r"facts\.json", (JSON,), LIMITS.json_file),
     "lesson": Role(rf"lessons/{_ID}/lesson\.json", (JSON,), LIMITS.json_file),
-    "app": Role(rf"apps/{_ID}\.json", (JSON,), LIMITS.json_file),
+    "app": Role(rf"apps/(?:{_ID}/)?{_ID}\.json", (JSON,), LIMITS.json_file),
     "walkthrough": Role(rf"walkthroughs/{_ID}\.json", (JSON,), LIMITS.json_file),
     "picture": Role(rf"(?:lessons/{_ID}|apps)/{_ID}\.(?:png|jpg|webp)", PICTURES, LIMITS.picture),
     "video": Role(rf"lessons/{_ID}/{_ID}\.mp4", (MP4,), LIMITS.video),

@@ -9,6 +9,7 @@ from kiosk.packs.container import check_length
 from kiosk.packs.keyring import Publisher, within
 from kiosk.packs.keys import MANIFEST, fits, key_id
 from kiosk.packs.manifest import read_manifest
+from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from kiosk.packs.chain import Believed
     from kiosk.packs.container import Header
     from kiosk.packs.manifest import Manifest
-
-BUILT_IN_PACK = "co-ban"
-"""The lessons that every kiosk has. They come with it, not on a stick, unless the keyring names who may bring them."""
 
 SCHEMA = 1
 """The newest way of writing lessons that this kiosk understands."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.errors import Notice
+from kiosk.errors import KnownError, Notice
 from kiosk.packs.media import MOST_BYTES
 
 if TYPE_CHECKING:
@@ -61,9 +61,8 @@ class PackPictures(QQuickImageProvider):
 
     def _decoded(self, place: str, requested: QSize) -> QImage:
         try:
-            with self._media.path(place).open("rb") as stream:
-                content = stream.read(MOST_BYTES + 1)
-        except OSError:
+            content = self._media.read(place)
+        except (OSError, KnownError):
             return QImage()
         kind = _kind(content)
         if kind is None or len(content) > MOST_BYTES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 
 import pytest
-from builders import PackFolder, explain, lesson_values
+from builders import PackFolder, explain, lesson_values, tap
 from pack_builder import ONNX, OPUS, PIXEL
 
 from kiosk.authoring.yaml_source import read_pack
@@ -138,6 +138,16 @@ def test_a_folder_with_faults_is_refused(pack, here, told, file, content, fault)
     pack.put(file, content)
     status, said = told("pack", "build", "goi", "-o", "goi.kpk")
     assert (status, fault in said, (here / "goi.kpk").exists()) == (1, True, False), said
+
+
+def test_apps_that_are_borrowed_travel_along(pack, keys, told):
+    borrowed = tap(phone={"screen": "co-ban/vneid/trang-chu"}, target="co-ban/vneid/vi-giay-to")
+    pack.lesson(lesson_values(explain(picture="anh.png", alt="Ảnh"), borrowed))
+    assert told("pack", "build", "goi", "-o", "goi.kpk")[0] == 0
+    assert told("pack", "sign", "goi.kpk", "--key", "tinh")[0] == 0
+    status, said = told("pack", "verify", "goi.kpk", "--keyring", "khoa.json")
+    assert (status, said) == (0, "Gói tốt: “thu” bản 3, “Nơi tinh” đã ký.\n")
+    assert "apps/co-ban/vneid.json" in told("pack", "show", "goi.kpk")[1]
 
 
 def test_voices_and_recordings_travel_alone(here, keys, told):

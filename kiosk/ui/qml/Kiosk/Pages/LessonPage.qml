@@ -168,6 +168,7 @@ PageFrame {
                         width: words.width
                         // Once answered, the right answer and its reason are enough; with a hint all move closer.
                         visible: !root.viewModel.done || standing === "right"
+                        ticks: root.viewModel.kind === "checklist"
                         compact: root.compact
                         height: Math.max(Theme.touch(root.compact ? 84 : 96, 20), root.compact ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), answers.share))
                         iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
@@ -257,10 +258,10 @@ PageFrame {
         look: ActionButton.Ghost
         x: root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
         y: root.panelBottom - height - Theme.px(36)
-        width: Theme.px(196)
-        height: Theme.touch(140, 16)
+        width: Theme.px(214)
+        height: Theme.touch(144, 16)
         stacked: true
-        designSize: 26
+        designSize: 28
         iconDesignSize: 42
         glyph: "phone"
         text: qsTr("Màn hình thật\nkhác rồi")

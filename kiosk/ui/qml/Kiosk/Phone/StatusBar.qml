@@ -38,7 +38,7 @@ Item {
             y: -root.u(1)
             unit: root.unit
             text: "4G"
-            designSize: 26
+            designSize: 28
             font.weight: Font.Bold
             color: root.ink
         }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One answer: its shape and word say what it means, never its colour alone.
+// One answer: its shape and word say what it means, never its colour alone. Where all that is needed is to be ticked,
+// each has its seat for the tick, and what is not needed is put aside.
 Pressable {
     id: root
 
@@ -14,19 +15,44 @@ Pressable {
     required property string standing
     required property bool target
     property bool compact: false
+    property bool ticks: false
+    readonly property bool tried: standing === "tried"
+    readonly property bool aside: ticks && tried
     property color iconColor: Theme.chamMid
 
     radius: Theme.radiusCard
-    flat: standing !== "open"
-    fill: standing === "right" ? Theme.dungSoft : Theme.vai
+    flat: standing === "right" || aside
+    fill: standing === "right" ? Theme.dungSoft : tried ? Theme.lanh2 : Theme.vai
     edge: standing === "right" ? Theme.dung : Theme.edge
     edgeWidth: Theme.px(4)
+    Accessible.role: ticks ? Accessible.CheckBox : Accessible.Button
+    Accessible.checkable: ticks
+    Accessible.checked: ticks && standing === "right"
 
     contentItem: Item {
         Rectangle {
+            visible: root.ticks
+            x: Theme.px(30)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(60)
+            height: width
+            radius: Theme.px(14)
+            color: root.standing === "right" ? Theme.dung : "transparent"
+            border.width: Theme.px(4)
+            border.color: root.standing === "right" ? Theme.dung : Theme.edge
+
+            Icon {
+                visible: name !== ""
+                anchors.centerIn: parent
+                name: root.standing === "right" ? "check" : root.aside ? "minus" : ""
+                color: root.aside ? Theme.cham2 : Theme.contrast ? "#000000" : "#FFFFFF"
+                size: Theme.px(46)
+            }
+        }
+        Rectangle {
             id: well
 
-            visible: root.glyph === ""
+            visible: root.glyph === "" && !root.ticks
             x: Theme.px(36)
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(76)
@@ -44,16 +70,16 @@ Pressable {
         }
         Icon {
             visible: root.glyph !== ""
-            x: Theme.px(30)
+            x: Theme.px(root.ticks ? 112 : 30)
             anchors.verticalCenter: parent.verticalCenter
             name: root.glyph
             color: root.iconColor
-            size: Theme.px(root.compact ? 76 : 100)
+            size: Theme.px(root.ticks ? 64 : root.compact ? 76 : 100)
         }
         Column {
-            x: Theme.px(root.glyph === "" ? 140 : 166)
+            x: Theme.px(root.ticks ? (root.glyph === "" ? 116 : 196) : root.glyph === "" ? 140 : 166)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.px(root.standing === "open" ? 28 : 120)
+            width: parent.width - x - Theme.px(said.visible ? 120 : 28)
 
             Label {
                 width: parent.width
@@ -71,7 +97,9 @@ Pressable {
             }
         }
         Icon {
-            visible: root.standing !== "open"
+            id: said
+
+            visible: root.standing !== "open" && !root.ticks
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter

@@ -30,7 +30,7 @@ Item {
             onPressedOnce: root.viewModel.choose(index)
 
             Behavior on y {
-                enabled: !Theme.reducedMotion
+                enabled: root.viewModel.done && !Theme.reducedMotion
 
                 NumberAnimation {
                     duration: 320

@@ -119,7 +119,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.part.u(10)
-        spacing: root.part.u(root.part.items.length > 2 ? 6 : 40)
+        spacing: root.part.u(6)
 
         Repeater {
             model: root.part.items
@@ -134,8 +134,8 @@ Item {
                 target: modelData.target
                 gesture: modelData.gesture
                 text: modelData.label
-                width: Math.min(root.part.u(160), (root.width - root.part.u(24)) / root.part.items.length)
-                height: root.part.u(150)
+                width: Math.min(root.part.u(220), (root.width - root.part.u(24)) / root.part.items.length)
+                height: disc.height + word.height + root.part.u(12)
                 radius: root.part.u(30)
                 onPressedOnce: gesture => root.part.tapped(choice.modelData.id, gesture)
 
@@ -159,6 +159,8 @@ Item {
                         }
                     }
                     PhoneText {
+                        id: word
+
                         anchors.top: disc.bottom
                         anchors.topMargin: root.part.u(8)
                         width: parent.width
@@ -168,9 +170,7 @@ Item {
                         designSize: 29
                         font.weight: Font.DemiBold
                         color: "#FFFFFF"
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: root.part.u(22)
+                        lineHeight: 0.95
                     }
                 }
             }

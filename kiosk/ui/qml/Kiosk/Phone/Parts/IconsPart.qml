@@ -27,7 +27,7 @@ Grid {
             target: modelData.target
             gesture: modelData.gesture
             width: Math.floor((root.width - 2 * root.padding - (root.columns - 1) * root.spacing) / root.columns)
-            height: root.part.u(172)
+            height: root.part.u(root.columns === 3 ? 172 : 184)
             radius: root.part.u(26)
             fill: root.part.dark ? "transparent" : "#F1F5F4"
             text: modelData.label
@@ -38,7 +38,7 @@ Grid {
                     id: well
 
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: root.part.u(root.columns === 3 ? 12 : 18)
+                    y: root.part.u(12)
                     width: root.part.u(88)
                     height: width
                     radius: root.part.u(26)
@@ -59,19 +59,19 @@ Grid {
                 }
                 PhoneText {
                     anchors.top: well.bottom
-                    anchors.topMargin: root.part.u(root.columns === 3 ? 2 : 8)
+                    anchors.topMargin: root.part.u(root.columns === 3 ? 2 : 4)
                     width: parent.width
                     height: cell.height - well.y - well.height - anchors.topMargin
                     horizontalAlignment: Text.AlignHCenter
                     unit: root.part.unit
                     text: cell.modelData.label
-                    designSize: root.columns === 3 ? 28 : 29
+                    designSize: 28
                     font.weight: Font.DemiBold
                     color: root.part.ink
-                    lineHeight: root.columns === 3 ? 0.92 : 1.06
-                    fontSizeMode: root.columns === 3 ? Text.Fit : Text.HorizontalFit
-                    minimumPixelSize: root.part.u(root.columns === 3 ? 20 : 24)
-                    wrapMode: root.columns === 3 ? Text.WordWrap : Text.NoWrap
+                    lineHeight: 0.92
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: root.part.u(root.columns === 3 ? 20 : 28)
+                    wrapMode: Text.WordWrap
                 }
             }
         }

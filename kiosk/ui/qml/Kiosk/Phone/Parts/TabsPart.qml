@@ -24,6 +24,9 @@ Rectangle {
     Row {
         id: row
 
+        // As high as the tab with the longest name needs.
+        property int tallest: 0
+
         width: parent.width
 
         Repeater {
@@ -39,7 +42,7 @@ Rectangle {
                 target: modelData.target
                 text: modelData.label
                 width: root.width / root.part.items.length
-                height: Math.max(root.part.u(108), Math.round(16 * Theme.pxPerMm))
+                height: Math.max(root.part.u(108), Math.round(16 * Theme.pxPerMm), row.tallest)
                 Accessible.role: Accessible.PageTab
                 Accessible.selected: modelData.checked
                 onPressedOnce: gesture => root.part.tapped(tab.modelData.id, gesture)
@@ -62,18 +65,18 @@ Rectangle {
                         size: root.part.u(46)
                     }
                     PhoneText {
+                        readonly property int foot: y + height + root.part.u(8)
+
+                        onFootChanged: row.tallest = Math.max(row.tallest, foot)
                         y: root.part.u(60)
-                        x: root.part.u(3)
-                        width: parent.width - 2 * x
+                        width: parent.width
                         horizontalAlignment: Text.AlignHCenter
                         unit: root.part.unit
                         text: tab.modelData.label
-                        designSize: root.part.items.length > 3 ? 26 : 28
+                        designSize: 28
                         font.weight: tab.modelData.checked ? Font.Bold : Font.DemiBold
                         color: tab.ink
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: root.part.u(20)
+                        lineHeight: 0.95
                     }
                 }
             }

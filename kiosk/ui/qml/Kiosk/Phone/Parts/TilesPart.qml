@@ -29,7 +29,7 @@ Grid {
             gesture: modelData.gesture
             text: modelData.label
             width: (root.width - root.part.u(46)) / 2
-            height: Math.max(root.part.u(116), Math.round(16 * Theme.pxPerMm))
+            height: Math.max(root.part.u(132), Math.round(16 * Theme.pxPerMm))
             radius: root.part.u(34)
             fill: modelData.checked ? "#BFE6DC" : "#38424C"
             Accessible.role: Accessible.CheckBox
@@ -39,34 +39,31 @@ Grid {
 
             contentItem: Item {
                 Icon {
-                    x: root.part.u(12)
+                    x: root.part.u(10)
                     anchors.verticalCenter: parent.verticalCenter
                     name: tile.modelData.icon
                     color: tile.ink
-                    size: root.part.u(46)
+                    size: root.part.u(42)
                 }
                 Column {
-                    x: root.part.u(66)
+                    x: root.part.u(58)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - x - root.part.u(8)
+                    width: parent.width - x - root.part.u(6)
 
                     PhoneText {
                         width: parent.width
-                        height: Math.min(implicitHeight, root.part.u(70))
                         unit: root.part.unit
                         text: tile.modelData.label
                         designSize: 28
                         font.weight: Font.Bold
                         color: tile.ink
-                        lineHeight: 0.95
-                        fontSizeMode: Text.Fit
-                        minimumPixelSize: root.part.u(22)
+                        lineHeight: 0.92
                     }
                     PhoneText {
                         width: parent.width
                         unit: root.part.unit
                         text: tile.modelData.checked ? qsTr("Đang bật") : qsTr("Đang tắt")
-                        designSize: 24
+                        designSize: 28
                         color: tile.ink
                         wrapMode: Text.NoWrap
                     }
