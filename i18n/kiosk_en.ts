@@ -154,6 +154,10 @@ Còn %1 giây.</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Gọi cán bộ</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
         <source>Kết thúc</source>
         <translation>End</translation>
     </message>
@@ -309,6 +313,10 @@ looks different</translation>
     <message>
         <source>Học trước</source>
         <translation>Start here</translation>
+    </message>
+    <message>
+        <source>Hai người</source>
+        <translation>For two</translation>
     </message>
 </context>
 <context>

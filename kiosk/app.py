@@ -149,7 +149,7 @@ class App(QObject):
             "language": LanguageViewModel(self.conductor, self),
             "topics": TopicsViewModel(self.conductor, self),
             "resume": ResumeViewModel(self.conductor, self),
-            "lessons": LessonsViewModel(self.conductor, self),
+            "lessons": LessonsViewModel(self.conductor, self.guide, self),
             "lesson": LessonViewModel(self.conductor, self),
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),

@@ -25,6 +25,7 @@ class EventKind(StrEnum):
     STAFF_CALLED = "staff_called"
     STAFF_CAME = "staff_came"
     SCREEN_DIFFERS = "screen_differs"
+    VISIT_ASSISTED = "visit_assisted"
 
 
 TIMED = frozenset({EventKind.VISIT_ENDED, EventKind.LESSON_FINISHED, EventKind.LESSON_LEFT})

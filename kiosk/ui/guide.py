@@ -99,7 +99,7 @@ class Guide(QObject):
 
     def forward(self) -> None:
         if self.lead is not None:
-            self._conductor.go(self.lead.forward)
+            self._conductor.go(self._conductor.session.lead_forward)
 
     def backward(self) -> None:
         self._conductor.go(self._conductor.session.back)

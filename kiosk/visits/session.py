@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.lessons.languages import ALWAYS_HEARD
 from kiosk.lessons.player import Answer, Player
+from kiosk.lessons.walkthrough import LISTENED
 from kiosk.visits import visit as visits
 from kiosk.visits.lead import Lead, led
 from kiosk.visits.left_lessons import LeftLessons
@@ -97,6 +98,16 @@ class Session:
         self._leave_lesson()
         if self.visit.number:
             self.visit = visits.at(self.visit, Page.TOPICS)
+
+    def lead_forward(self) -> None:
+        """The next question or step of what is led; a step that only had to be heard is done now."""
+        lead = self.lead
+        if lead is None:
+            return
+        view = lead.player.view
+        if view.kind in LISTENED and lead.step_over and lead.state.may_go_on:
+            self._count(view.step_id)
+        lead.forward()
 
     def do_for(self) -> Answer:
         """Whoever leads does the step for the citizen."""

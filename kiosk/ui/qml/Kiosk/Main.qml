@@ -128,6 +128,7 @@ Window {
             name: "guide"
 
             sourceComponent: GuidePage {
+                shell: root.shell
                 guide: root.guide
                 voice: root.voice
                 viewModel: root.lesson

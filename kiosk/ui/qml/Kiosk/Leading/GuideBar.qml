@@ -11,6 +11,7 @@ Rectangle {
 
     required property GuideViewModel guide
     required property VoiceViewModel voice
+    required property ShellViewModel shell
     readonly property int toolWidth: Theme.px(Theme.portrait ? 184 : 164)
     readonly property int toolHeight: Theme.touch(88, 16)
 
@@ -68,9 +69,18 @@ Rectangle {
         }
         Tool {
             objectName: "guidePause"
+            visible: !root.guide.helper
             glyph: root.guide.paused ? "play" : "pause"
             text: root.guide.paused ? qsTr("Làm tiếp") : qsTr("Tạm dừng")
             onPressedOnce: root.guide.paused ? root.guide.goOn() : root.guide.pause()
+        }
+        // Nobody of the staff is here yet.
+        Tool {
+            objectName: "navStaff"
+            visible: root.guide.helper
+            glyph: "staff"
+            text: qsTr("Gọi cán bộ")
+            onPressedOnce: root.shell.callStaff()
         }
         Tool {
             objectName: "guideEnd"

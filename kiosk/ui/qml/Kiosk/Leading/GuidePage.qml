@@ -10,10 +10,12 @@ Item {
     required property GuideViewModel guide
     required property LessonViewModel viewModel
     required property VoiceViewModel voice
+    required property ShellViewModel shell
 
     GuideBar {
         id: bar
 
+        shell: root.shell
         guide: root.guide
         voice: root.voice
         width: parent.width

@@ -77,9 +77,10 @@ PageFrame {
             required property int minutes
             required property int steps
             required property bool learned
+            required property bool together
             required property int index
 
-            objectName: "lesson-" + lessonId
+            objectName: (together ? "together-" : "lesson-") + lessonId
             width: grid.cellWidth - Theme.px(32)
             height: root.cardHeight
             radius: Theme.radiusCard
@@ -87,20 +88,25 @@ PageFrame {
             edgeWidth: Theme.px(4)
             edge: Theme.topicColor(topic)
             text: title
-            onPressedOnce: root.viewModel.open(lessonId)
+            onPressedOnce: together ? root.viewModel.openTogether(lessonId) : root.viewModel.open(lessonId)
 
             contentItem: Item {
                 Rectangle {
-                    width: Theme.px(240)
-                    height: parent.height
+                    // Pale, it leaves the card its edge.
+                    readonly property int inset: card.together ? card.edgeWidth : 0
+
+                    x: inset
+                    y: inset
+                    width: Theme.px(240) - inset
+                    height: parent.height - 2 * inset
                     topLeftRadius: Theme.radiusCard
                     bottomLeftRadius: Theme.radiusCard
-                    color: Theme.topicColor(card.topic)
+                    color: card.together ? Theme.topicSoft(card.topic) : Theme.topicColor(card.topic)
 
                     Icon {
                         anchors.centerIn: parent
                         name: card.glyph
-                        color: Theme.contrast ? "#000000" : "#FFFDF8"
+                        color: card.together ? Theme.topicColor(card.topic) : Theme.contrast ? "#000000" : "#FFFDF8"
                         size: Theme.px(148)
                     }
                 }
@@ -143,21 +149,21 @@ PageFrame {
                             weight: Font.Bold
                         }
                         Meta {
-                            visible: Theme.textScale < 1.1
+                            visible: Theme.textScale < 1.1 && !card.together
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "book"
                             text: qsTr("%n bước", "", card.steps)
                         }
                     }
                     Rectangle {
-                        visible: card.learned || card.index === 0
+                        visible: card.learned || card.together || card.index === 0
                         anchors.right: parent.right
                         anchors.bottom: parent.bottom
                         width: tag.width + Theme.px(40)
                         height: Theme.px(56)
                         radius: height / 2
-                        color: card.learned ? Theme.dungSoft : Theme.ngheSoft
-                        border.width: card.learned ? 0 : Theme.px(3)
+                        color: card.learned ? Theme.dungSoft : card.together ? Theme.chamSoft : Theme.ngheSoft
+                        border.width: card.learned || card.together ? 0 : Theme.px(3)
                         border.color: Theme.ngheLip
 
                         Row {
@@ -167,15 +173,15 @@ PageFrame {
                             spacing: Theme.px(8)
 
                             Icon {
-                                visible: card.learned
+                                visible: card.learned || card.together
                                 anchors.verticalCenter: parent.verticalCenter
-                                name: "check"
-                                color: Theme.dung
+                                name: card.together ? "users" : "check"
+                                color: card.together ? Theme.chamMid : Theme.dung
                                 size: Theme.px(36)
                             }
                             Label {
                                 anchors.verticalCenter: parent.verticalCenter
-                                text: card.learned ? qsTr("Đã học") : qsTr("Học trước")
+                                text: card.learned ? qsTr("Đã học") : card.together ? qsTr("Hai người") : qsTr("Học trước")
                                 designSize: 30
                                 font.weight: Font.Bold
                                 color: card.learned ? Theme.dung : Theme.cham
