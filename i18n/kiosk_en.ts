@@ -663,6 +663,80 @@ a lesson</translation>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nơi đặt máy</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Màn hình, tiếng</source>
+        <translation>Screen, sound</translation>
+    </message>
+    <message>
+        <source>Giờ và chờ</source>
+        <translation>Hours, waiting</translation>
+    </message>
+    <message>
+        <source>Đường dẫn</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Thôn, bản</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>Người giúp</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bớt: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <source>Thêm: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Thêm thôn</source>
+        <translation>Add a village</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Đổi nơi mã QR dẫn tới: mời người quản lý gõ lại mã PIN</source>
+        <translation>Changing where the QR code leads: the one who looks after the kiosk types the PIN again</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ShellViewModel</name>
+    <message>
+        <source>Cán bộ làm việc từ %1 đến %2.</source>
+        <translation>Staff are here from %1 to %2.</translation>
+    </message>
+</context>
+<context>
     <name>Spotlight</name>
     <message>
         <source>Bấm vào chỗ cần rọi sáng</source>
@@ -742,6 +816,14 @@ a lesson</translation>
     <message>
         <source>Thêm, đổi mã, cho nghỉ</source>
         <translation>Add, change, take out</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nơi đặt, giờ, thôn, người giúp</source>
+        <translation>Place, hours, villages, helpers</translation>
     </message>
     <message>
         <source>Lau màn hình</source>

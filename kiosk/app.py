@@ -23,6 +23,7 @@ from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.log import EventLog
 from kiosk.records.shelf import Shelf
+from kiosk.settings import to_toml
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.doorway import Doorway
@@ -40,6 +41,7 @@ from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
 from kiosk.ui.view_models.people import PeopleViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
+from kiosk.ui.view_models.settings import SettingsViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.staff import StaffViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
@@ -93,6 +95,7 @@ class App(QObject):
 
     lessons_loaded = Signal(list)
     """With a line for each fault that keeps a lesson out."""
+    _settings_kept = Signal(object)
 
     def __init__(
         self,
@@ -142,6 +145,8 @@ class App(QObject):
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
+        self._settings_kept.connect(self.use)
+        self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
         qr = QrImages()
         self._view_models: dict[str, Any] = {
             "shell": self.shell,
@@ -157,6 +162,7 @@ class App(QObject):
             "people": PeopleViewModel(self.keeper, self.doorway, self.jobs, self),
             "guide": GuideViewModel(self.guide, self.conductor, self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
+            "settings": self.settings_page,
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -277,6 +283,23 @@ class App(QObject):
         """True if the touch is used up: the screen is being wiped, or it has answered the question “still here?”."""
         return self.doorway.touched() or (not self.doorway.door.covers and self.conductor.touched(began))
 
+    def use(self, settings: Settings) -> None:
+        """From now on, without a restart."""
+        self._settings = settings
+        self.conductor.use(settings)
+        self.shell.use(settings, self._px_per_mm(self._options.size or self._screen_size()))
+        self._voice.use(settings.volume)
+        self.settings_page.use(settings)
+
+    def _keep(self, settings: Settings) -> None:
+        """Off the GUI thread. Raises KnownError; the old settings then stay."""
+        file = self._folders.config / "settings.toml"
+        try:
+            write_whole(file, to_toml(settings))
+        except OSError as error:
+            raise KnownError(_not_kept(file)) from error
+        self._settings_kept.emit(settings)
+
     def _link(self, session: Session) -> Link:
         lesson = session.lesson
         if lesson is None:
@@ -318,6 +341,8 @@ class App(QObject):
 
     def _px_per_mm(self, size: QSize) -> float:
         """Pixels of a millimetre, from the diagonal that the settings give: what a screen says of itself is often wrong."""
+        if self._settings.screen_width_mm:
+            return size.width() / self._settings.screen_width_mm
         diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
         return float(diagonal / (self._settings.screen_inches * _MM_PER_INCH))
 
@@ -341,6 +366,15 @@ _NO_LESSONS = Notice(
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
 )
+
+
+def _not_kept(file: Path) -> Notice:
+    return Notice(
+        "S-102",
+        f"Chưa lưu được cài đặt vào {file}.",
+        "Cài đặt cũ vẫn dùng được.",
+        "Mời người cài máy xem ổ đĩa còn chỗ và có quyền ghi không, rồi lưu lại.",
+    )
 
 
 def _some_lessons_broken(count: int) -> Notice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,34 @@ from kiosk.errors import Notice
 if TYPE_CHECKING:
     from pathlib import Path
 
+LONGEST_NAME = 60
+"""Letters of a village, of a helper."""
+LONGEST_CENTRE = 120
+MOST_VILLAGES = 60
+MOST_HELPERS = 12
+_LARGEST = 256 * 1024
+"""Bytes of a file that is read: what is larger was not written by a kiosk."""
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
+_ZALO = re.compile(r"https://zalo\.me/g/[A-Za-z0-9]{4,40}")
+_PHONE = re.compile(r"\+?[0-9][0-9 .]{1,18}[0-9]")
+
+
+@dataclass(frozen=True)
+class Village:
+    """``zalo`` is the link into its group, https://zalo.me/g/…; empty where there is none."""
+
+    name: str
+    zalo: str = ""
+
+
+@dataclass(frozen=True)
+class Helper:
+    """Who may be called when nobody is at the counter."""
+
+    name: str
+    phone: str = ""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -18,9 +47,14 @@ class Settings:
 
     centre: str = "Trung tâm Phục vụ hành chính công xã Lùng Phình"
     screen_inches: float = 27.0
-    """Diagonal of the screen: gives the pixels of a millimetre."""
+    """Diagonal of the screen: gives the pixels of a millimetre, unless its width is known."""
+    screen_width_mm: float = 0.0
+    """What a ruler says of the lit part, from left to right; 0: not measured."""
     volume: float = 0.7
     """0–1; every visit starts with it."""
+    opens: str = ""
+    closes: str = ""
+    """When staff are at the counter, as “07:30”; both empty: not told."""
     idle_seconds: int = 60
     warning_seconds: int = 30
     qr_seconds: int = 180
@@ -29,16 +63,19 @@ class Settings:
     """Host of this kiosk's own web lessons; empty while there is none."""
     link_hosts: tuple[str, ...] = ()
     """Hosts beyond ``*.gov.vn`` and ``tinnhiemmang.vn`` that a link may lead to."""
+    villages: tuple[Village, ...] = ()
+    helpers: tuple[Helper, ...] = ()
 
 
 def read_settings(file: Path) -> tuple[Settings, Notice | None]:
     """The settings in ``file``; an unreadable file gives the defaults and a notice for staff."""
     try:
-        raw = tomllib.loads(file.read_text(encoding="utf-8"))
-        return _checked(raw), None
+        with file.open("rb") as stream:
+            content = stream.read(_LARGEST + 1)
+        return from_toml(content), None
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, ValueError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+    except (OSError, ValueError) as error:
         return Settings(), Notice(
             "S-101",
             f"Tệp cài đặt {file} chưa đọc được ({error}).",
@@ -47,30 +84,140 @@ def read_settings(file: Path) -> tuple[Settings, Notice | None]:
         )
 
 
-def _checked(raw: dict[str, Any]) -> Settings:
-    known = {field.name: field for field in fields(Settings)}
-    values: dict[str, Any] = {}
-    for name, value in raw.items():
-        if name not in known:
-            raise ValueError(f"không có mục “{name}”")
-        default = getattr(Settings(), name)
-        if isinstance(default, tuple):
-            if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-                raise ValueError(f"“{name}” phải là một danh sách chữ")
-            values[name] = tuple(value)
-        elif isinstance(default, float):
-            if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise ValueError(f"“{name}” phải là một số")  # ruff: ignore[type-check-without-type-error] - one kind of fault
-            values[name] = float(value)
-        elif type(value) is not type(default):
-            raise ValueError(f"“{name}” không đúng kiểu")
+def from_toml(content: bytes) -> Settings:
+    """Raises ValueError with a Vietnamese sentence, whatever ``content`` is."""
+    if len(content) > _LARGEST:
+        raise ValueError("tệp quá lớn")
+    try:
+        raw = tomllib.loads(content.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("lồng nhau quá sâu") from error
+    return checked(_typed(raw))
+
+
+def to_toml(settings: Settings) -> bytes:
+    """As a person would write it; ``from_toml`` reads back the same settings."""
+    plain, tables = [], []
+    for field in fields(Settings):
+        value = getattr(settings, field.name)
+        if field.name in _ROWS:
+            tables += [
+                f"\n[[{field.name}]]\n" + "".join(f"{name} = {_written(part)}\n" for name, part in vars(row).items())
+                for row in value
+            ]
         else:
-            values[name] = value
-    settings = Settings(**values)
-    if not 5 <= settings.screen_inches <= 120:
-        raise ValueError("“screen_inches” phải từ 5 đến 120")
-    if not 0 <= settings.volume <= 1:
-        raise ValueError("“volume” phải từ 0 đến 1")
+            plain.append(f"{field.name} = {_written(value)}\n")
+    return (
+        "# Cài đặt của máy học. Sửa ở trang “Cài đặt” của máy, hoặc tại đây.\n" + "".join([*plain, *tables])
+    ).encode()
+
+
+def checked(settings: Settings) -> Settings:
+    """``settings`` if each of them can be used. Raises ValueError with a Vietnamese sentence."""
+    _text("centre", settings.centre, LONGEST_CENTRE)
+    _between("screen_inches", settings.screen_inches, 5, 120)
+    if settings.screen_width_mm:
+        _between("screen_width_mm", settings.screen_width_mm, 100, 3000)
+    _between("volume", settings.volume, 0, 1)
     if min(settings.idle_seconds, settings.warning_seconds, settings.qr_seconds) < 5:
         raise ValueError("thời gian chờ phải từ 5 giây")
+    if max(settings.idle_seconds, settings.warning_seconds, settings.qr_seconds) > 3600:
+        raise ValueError("thời gian chờ phải dưới một giờ")
+    for name in ("opens", "closes"):
+        _like(name, getattr(settings, name), _HOUR, "07:30")
+    if bool(settings.opens) != bool(settings.closes) or settings.opens > settings.closes:
+        raise ValueError("giờ mở cửa phải trước giờ đóng cửa")
+    for host in (settings.web_host, *settings.link_hosts):
+        _like("web_host", host, _HOST, "hoc.example.gov.vn")
+    _rows("villages", [one.name for one in settings.villages], MOST_VILLAGES)
+    _rows("helpers", [one.name for one in settings.helpers], MOST_HELPERS)
+    for village in settings.villages:
+        _like("zalo", village.zalo, _ZALO, "https://zalo.me/g/abcxyz123")
+    for helper in settings.helpers:
+        _like("phone", helper.phone, _PHONE, "0900 000 001")
     return settings
+
+
+_ROWS: dict[str, type[Village | Helper]] = {"villages": Village, "helpers": Helper}
+
+
+def _typed(raw: dict[str, Any]) -> Settings:
+    values: dict[str, Any] = {}
+    for name, value in raw.items():
+        if name not in Settings.__dataclass_fields__:
+            raise ValueError(f"không có mục “{name}”")
+        if name in _ROWS:
+            values[name] = tuple(_row(name, row) for row in _list(name, value))
+        elif name == "link_hosts":
+            values[name] = tuple(_string(name, item) for item in _list(name, value))
+        else:
+            values[name] = _like_default(name, value)
+    return Settings(**values)
+
+
+def _like_default(name: str, value: Any) -> Any:
+    default = getattr(Settings(), name)
+    if isinstance(default, float):
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise ValueError(f"“{name}” phải là một số")  # ruff: ignore[type-check-without-type-error] - one kind of fault
+        return float(value)
+    if type(value) is not type(default):
+        raise ValueError(f"“{name}” không đúng kiểu")
+    return value
+
+
+def _row(name: str, row: Any) -> Village | Helper:
+    kind = _ROWS[name]
+    if not isinstance(row, dict) or not set(row) <= set(kind.__dataclass_fields__) or "name" not in row:
+        raise ValueError(f"“{name}” có dòng không đúng kiểu")
+    return kind(**{key: _string(name, value) for key, value in row.items()})
+
+
+def _list(name: str, value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise ValueError(f"“{name}” phải là một danh sách")  # ruff: ignore[type-check-without-type-error]
+    return value
+
+
+def _string(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"“{name}” phải là chữ")  # ruff: ignore[type-check-without-type-error]
+    return value
+
+
+def _text(name: str, text: str, longest: int) -> None:
+    if not 0 < len(text.strip()) <= longest or not text.isprintable():
+        raise ValueError(f"“{name}” phải có từ 1 đến {longest} chữ")
+
+
+def _between(name: str, number: float, least: float, most: float) -> None:
+    if not least <= number <= most:
+        raise ValueError(f"“{name}” phải từ {least} đến {most}")
+
+
+def _like(name: str, text: str, pattern: re.Pattern[str], example: str) -> None:
+    if text and not pattern.fullmatch(text):
+        raise ValueError(f"“{name}” phải giống như {example}")
+
+
+def _rows(name: str, names: list[str], most: int) -> None:
+    if len(names) > most:
+        raise ValueError(f"“{name}” có nhiều nhất {most} dòng")
+    for one in names:
+        _text(name, one, LONGEST_NAME)
+    if len({one.strip().lower() for one in names}) < len(names):
+        raise ValueError(f"“{name}” có hai dòng cùng tên")
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, str):
+        return '"' + "".join(_escaped(letter) for letter in value) + '"'
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_written(one) for one in value) + "]"
+    return repr(value)
+
+
+def _escaped(letter: str) -> str:
+    if letter in {'"', "\\"}:
+        return "\\" + letter
+    return letter if letter.isprintable() else f"\\U{ord(letter):08X}"

@@ -70,6 +70,11 @@ class Conductor(QObject):
         self._paused_by_this_touch = False
         self._held = self._covered = False
 
+    def use(self, settings: Settings) -> None:
+        """Other times to wait, from the next page on."""
+        self._settings = settings
+        self._wait_as_page_needs()
+
     # What is shown
 
     @property

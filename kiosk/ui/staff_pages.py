@@ -60,6 +60,13 @@ PAGES: tuple[StaffPage, ...] = (
         Role.ADMIN,
     ),
     StaffPage(
+        "staffSettings",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Cài đặt")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Nơi đặt, giờ, thôn, người giúp")),
+        "gear",
+        Role.ADMIN,
+    ),
+    StaffPage(
         CLEAN,
         str(QT_TRANSLATE_NOOP("StaffPages", "Lau màn hình")),
         str(QT_TRANSLATE_NOOP("StaffPages", "30 giây bấm không ăn")),

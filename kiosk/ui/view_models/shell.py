@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_MOST_HELPERS = 3
+"""As many as can be read across the hall."""
+
 
 @QmlElement
 @QmlUncreatable("made by the app")
@@ -27,6 +30,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     secondsChanged = Signal()
     easeChanged = Signal()
     textLanguageChanged = Signal(str)
+    settingsChanged = Signal()
 
     def __init__(
         self, conductor: Conductor, settings: Settings, px_per_mm: float, parent: QObject | None = None
@@ -71,15 +75,23 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def secondsLeft(self) -> int:
         return self._seconds
 
-    @Property(int, constant=True)
+    @Property(int, notify=settingsChanged)
     def warningSeconds(self) -> int:
         return self._settings.warning_seconds
 
-    @Property(str, constant=True)
+    @Property(str, notify=settingsChanged)
     def centre(self) -> str:
         return self._settings.centre
 
-    @Property(float, constant=True)
+    @Property(str, notify=settingsChanged)
+    def whoHelps(self) -> str:
+        """When staff are at the counter, and whom to call otherwise: lines as the centre has set them."""
+        opens, closes = (hour.replace(":", "h") for hour in (self._settings.opens, self._settings.closes))
+        hours = [self.tr("Cán bộ làm việc từ %1 đến %2.").replace("%1", opens).replace("%2", closes)] if opens else []
+        called = [f"{one.name}: {one.phone}" for one in self._settings.helpers if one.phone][:_MOST_HELPERS]
+        return "\n".join([*hours, *called])
+
+    @Property(float, notify=settingsChanged)
     def pxPerMm(self) -> float:
         return self._px_per_mm
 
@@ -185,6 +197,10 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
         self._ease(text_scale=scale)
+
+    def use(self, settings: Settings, px_per_mm: float) -> None:
+        self._settings, self._px_per_mm = settings, px_per_mm
+        self.settingsChanged.emit()
 
     def tell(self, notices: tuple[Notice, ...]) -> None:
         """Show staff what is wrong."""

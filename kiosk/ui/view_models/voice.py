@@ -143,6 +143,11 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._sound.volume = self._default_volume
         self._mute(False)
 
+    def use(self, default_volume: float) -> None:
+        """From the next visit on; heard at once by whoever sets it."""
+        self._default_volume = default_volume
+        self.reset()
+
     def _set_volume(self, volume: float) -> None:
         self._sound.volume = min(_LOUDEST, max(_SOFTEST, volume))
         self._mute(False)

@@ -25,6 +25,7 @@ Window {
     required property GuideViewModel guide
     required property WalkthroughsViewModel walkthroughs
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
+    required property SettingsViewModel settings
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -172,6 +173,7 @@ Window {
         staff: root.staff
         people: root.people
         walkthroughs: root.walkthroughs
+        settings: root.settings
         anchors.fill: parent
         z: 20
     }

@@ -78,6 +78,7 @@ Pressable {
                 size: Theme.px(root.iconDesignSize)
             }
             Label {
+                visible: text !== ""
                 text: root.text
                 color: root.ink
                 designSize: root.designSize

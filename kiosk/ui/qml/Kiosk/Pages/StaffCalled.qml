@@ -79,6 +79,14 @@ Overlay {
             designSize: 36
             color: Theme.chi2
         }
+        Label {
+            objectName: "whoHelps"
+            visible: text !== ""
+            width: parent.width
+            text: root.shell.whoHelps
+            designSize: 34
+            color: Theme.chi
+        }
         Item {
             width: 1
             height: Theme.px(12)

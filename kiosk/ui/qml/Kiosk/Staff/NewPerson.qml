@@ -74,7 +74,7 @@ FocusScope {
         width: parent.width
         y: parent.height - height
         height: implicitHeight
-        capital: root.viewModel.name === ""
+        blank: root.visible && root.viewModel.name === ""
         enterText: qsTr("Tiếp")
         enterId: "personNamed"
         onPressed: key => root.viewModel.type(key)

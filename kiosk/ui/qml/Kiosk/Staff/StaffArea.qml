@@ -10,6 +10,7 @@ FocusScope {
     required property StaffViewModel staff
     required property PeopleViewModel people
     required property WalkthroughsViewModel walkthroughs
+    required property SettingsViewModel settings
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -61,6 +62,15 @@ FocusScope {
         sourceComponent: PeoplePage {
             staff: root.staff
             viewModel: root.people
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffSettings"
+
+        sourceComponent: SettingsPage {
+            staff: root.staff
+            viewModel: root.settings
         }
     }
     Cleaning {

@@ -6,6 +6,10 @@ import Kiosk.Theme
 Keyboard {
     id: root
 
+    // The field is still empty: a name begins with a capital letter.
+    property bool blank: false
+
+    onBlankChanged: capital = blank
     unit: Theme.fit * 1.15
     radius: Theme.px(28)
     bottomLeftRadius: radius

@@ -1,0 +1,282 @@
+"""The settings page: a section at a time, changed in a draft, kept when “Lưu” is pressed; a changed host needs the PIN."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KnownError
+from kiosk.lessons.keyboard import edited
+from kiosk.records.people import Role
+from kiosk.settings import checked
+from kiosk.ui.doorway import ERASE
+from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.settings_fields import Section, added, fields_of, removed
+from kiosk.visits.pins import LONGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.settings import Settings
+    from kiosk.ui.doorway import Doorway
+    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.settings_fields import Field
+    from kiosk.visits.doorkeeper import Doorkeeper, Verdict
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SAVED = "Đã lưu."
+
+
+@dataclass(frozen=True)
+class FieldRow:
+    key: str
+    label: str
+    value: str
+    hint: str
+    keys: str
+    """telex, plain, digits or steps."""
+    active: bool
+    removable: bool
+    """The last field of a row that can be taken out."""
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
+    """``section`` is the one that is shown; ``asking``: the PIN is asked for once more before the host is changed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        keep: Callable[[Settings], None],
+        keeper: Doorkeeper,
+        doorway: Doorway,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        """``keep`` writes the settings and lets the kiosk use them; off the GUI thread, raises KnownError."""
+        super().__init__(parent)
+        self._kept = self._draft = settings
+        self._keep = keep
+        self._keeper = keeper
+        self._doorway = doorway
+        self._jobs = jobs
+        self._section: Section = "place"
+        self._active = ""
+        self._told = ""
+        self._pin = ""
+        self._asking = self._busy = False
+        self._fields = RowsListModel(FieldRow, self)
+        doorway.locked.connect(self.discard)
+        self._show()
+
+    @Property(QObject, constant=True)
+    def fields(self) -> QObject:
+        return self._fields
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        return self._section
+
+    @Property(str, notify=changed)
+    def active(self) -> str:
+        """The field that is being typed into; empty for none."""
+        return self._active
+
+    @Property(str, notify=changed)
+    def keys(self) -> str:
+        field = self._field(self._active)
+        return field.keys if field else ""
+
+    @Property(bool, notify=changed)
+    def blank(self) -> bool:
+        """Nothing has been typed into it yet: a name begins with a capital letter."""
+        field = self._field(self._active)
+        return field is not None and field.keys == "telex" and not field.shown(self._draft)
+
+    @Property(bool, notify=changed)
+    def grows(self) -> bool:
+        """A section of rows: villages, helpers."""
+        return self._section in {"villages", "helpers"}
+
+    @Property(bool, notify=changed)
+    def dirty(self) -> bool:
+        return self._draft != self._kept
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        return self._told
+
+    @Property(bool, notify=changed)
+    def saved(self) -> bool:
+        return self._told == _SAVED
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        return self._asking
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(int, notify=changed)
+    def digits(self) -> int:
+        return len(self._pin)
+
+    @Slot(str)
+    def open(self, section: str) -> None:
+        self._section, self._active, self._told = cast("Section", section), "", ""
+        self._show()
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """This field is typed into from now on; “” puts the keyboard away."""
+        self._active = key
+        self._show()
+
+    @Slot(str)
+    def type(self, key: str) -> None:
+        field = self._field(self._active)
+        if field is None or field.put is None:
+            return
+        text = edited(field.shown(self._draft), key, field.longest, telex_on=field.keys == "telex")
+        self._change(field.put(self._draft, text))
+
+    @Slot(str, int)
+    def step(self, key: str, way: int) -> None:
+        """One more (1) or less (−1)."""
+        field = self._field(key)
+        if field is not None and field.step is not None:
+            self._change(field.step(self._draft, way))
+
+    @Slot()
+    def add(self) -> None:
+        self._draft, self._told = added(self._section, self._draft), ""
+        self._active = fields_of(self._section, self._draft)[-2].key
+        self._show()
+
+    @Slot(str)
+    def remove(self, key: str) -> None:
+        """The village or helper that this field belongs to."""
+        field = self._field(key)
+        if field is not None and field.row >= 0:
+            self._active = ""
+            self._change(removed(self._section, self._draft, field.row))
+
+    @Slot()
+    def save(self) -> None:
+        try:
+            checked(self._draft)
+        except ValueError as error:
+            self._told = self._in_words(str(error))
+            self._show()
+            return
+        if (self._draft.web_host, self._draft.link_hosts) != (self._kept.web_host, self._kept.link_hosts):
+            # Where a code leads is worth a thief's while: whoever walks up to an open door cannot change it.
+            self._asking, self._active = True, ""
+            self._show()
+            return
+        self._store()
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """A digit of the PIN, or “xoa”."""
+        if not self._busy:
+            self._pin = self._pin[:-1] if key == ERASE else (self._pin + key)[:LONGEST]
+            self.changed.emit()
+
+    @Slot()
+    def enter(self) -> None:
+        if self._busy or not self._pin:
+            return
+        pin, self._pin = self._pin, ""
+        self._run(lambda: self._keeper.check(pin), self._checked)
+
+    @Slot()
+    def discard(self) -> None:
+        """Nothing of the draft stays."""
+        self._draft, self._active, self._told, self._pin, self._asking = self._kept, "", "", "", False
+        self._show()
+
+    def use(self, settings: Settings) -> None:
+        """These are kept now, however they came to be."""
+        self._kept = self._draft = settings
+        self._show()
+
+    def _checked(self, verdict: object) -> None:
+        found = cast("Verdict", verdict)
+        if found.person is not None and found.person.role is Role.ADMIN:
+            self._asking = False
+            self._store()
+        elif found.wait:
+            # The door is counted as a whole: here too five tries in vain make it rest.
+            self._doorway.lock()
+        else:
+            self._told = "Chưa đúng. Mời gõ lại mã của người quản lý."
+
+    def _store(self) -> None:
+        draft = self._draft
+        self._run(lambda: self._keep(draft), lambda _: self._stored(draft))
+
+    def _stored(self, settings: Settings) -> None:
+        self._kept = self._draft = settings
+        self._active, self._told = "", _SAVED
+
+    def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        def arrived(outcome: Ok[object] | Err) -> None:
+            self._busy = False
+            if isinstance(outcome, Ok):
+                then(outcome.value)
+            elif isinstance(outcome.error, KnownError):
+                self._told = outcome.error.notice.sentence
+            else:
+                raise outcome.error
+            self._show()
+
+        self._busy, self._told = True, ""
+        self._jobs.run(work, arrived)
+        self._show()
+
+    def _change(self, draft: Settings) -> None:
+        self._draft, self._told = draft, ""
+        self._show()
+
+    def _field(self, key: str) -> Field | None:
+        return next((one for one in fields_of(self._section, self._draft) if one.key == key), None)
+
+    def _in_words(self, fault: str) -> str:
+        """The fault with the words of the page instead of the names in the file."""
+        names = {"villages": "Thôn, bản", "helpers": "Người giúp", "zalo": "Nhóm Zalo", "phone": "Điện thoại"}
+        names |= {one.key: one.label for section in _PLAIN for one in fields_of(section, self._draft)}
+        for name, words in names.items():
+            fault = fault.replace(f"“{name}”", f"“{words}”")
+        return f"Chưa lưu được: {fault}."
+
+    def _show(self) -> None:
+        fields = fields_of(self._section, self._draft)
+        self._fields.put(
+            tuple(
+                FieldRow(
+                    one.key,
+                    one.label,
+                    one.shown(self._draft),
+                    one.hint,
+                    one.keys,
+                    one.key == self._active,
+                    one.row >= 0 and (n + 1 == len(fields) or fields[n + 1].row != one.row),
+                )
+                for n, one in enumerate(fields)
+            )
+        )
+        self.changed.emit()
+
+
+_PLAIN: tuple[Section, ...] = ("place", "screen", "hours", "links")
