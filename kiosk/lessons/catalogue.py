@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from pydantic import PrivateAttr, model_validator
 
 from kiosk.lessons.app_checks import check_app
-from kiosk.lessons.facts import Fact  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
+from kiosk.lessons.facts import Fact, told
 from kiosk.lessons.lesson import Lesson  # ruff: ignore[typing-only-first-party-import]  # pydantic reads it
 from kiosk.lessons.lesson_checks import check_lesson
 from kiosk.lessons.model import Id, Model, Said, TopicCode
@@ -22,7 +22,8 @@ from kiosk.lessons.walkthrough import (
 from kiosk.lessons.walkthrough_checks import check_walkthrough
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
+    from collections.abc import Set as AbstractSet
 
     from kiosk.lessons.text import Text
 
@@ -83,6 +84,14 @@ class Catalogue(Model):
         """Every sentence that the lessons may say, in the order in which visitors meet them."""
         for lesson in self.lessons:
             yield from spoken(lesson, self.apps_for(lesson.id))
+            named = {fact for step in lesson.steps if step.kind == "explain" for fact in step.facts}
+            for fact in self.facts:
+                if fact.id in named:
+                    yield from (told(fact, ticked) for ticked in (frozenset({fact.id}), frozenset[str]()))
+
+    def told(self, facts: Collection[str], ticked: AbstractSet[str]) -> tuple[Text, ...]:
+        """Of these facts what may be said, ``ticked`` being those that staff have vouched for; else whom to ask."""
+        return tuple(dict.fromkeys(told(fact, ticked) for fact in self.facts if fact.id in facts))
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:

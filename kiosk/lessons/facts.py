@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from kiosk.lessons.model import Id, Model, Said
-from kiosk.lessons.text import Text
+from kiosk.lessons.text import Text, joined
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -20,6 +20,8 @@ class Fact(Model):
     """``verified`` means that ``source`` was read on ``checked_on``; ``check`` that somebody still has to."""
 
     id: Id
+    about: Said | None = None
+    """What it answers, in few words: said before it, or before whom to ask."""
     text: Said
     status: Literal["verified", "check"]
     source: Annotated[str, Field(min_length=1, max_length=300)]
@@ -29,3 +31,9 @@ class Fact(Model):
 def shown(fact: Fact, ticked: AbstractSet[str]) -> Text:
     """The fact if it is verified and staff of this centre have ticked it (``ticked`` are fact ids), else whom to ask."""
     return fact.text if fact.status == "verified" and fact.id in ticked else ASK
+
+
+def told(fact: Fact, ticked: AbstractSet[str]) -> Text:
+    """The same with what it is about."""
+    text = shown(fact, ticked)
+    return text if fact.about is None else joined(fact.about, text)

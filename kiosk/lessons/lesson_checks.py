@@ -37,6 +37,12 @@ def check_lesson(
     problems += _check_route(lesson)
     for place, step in placed:
         problems += check_step(step, apps, place)
+        if step.kind == "explain":
+            problems += [
+                Problem((*place, "facts", n), f"“{fact}” chưa có trong “facts” của bài", one_of(lesson.facts))
+                for n, fact in enumerate(step.facts)
+                if fact not in lesson.facts
+            ]
     return problems
 
 

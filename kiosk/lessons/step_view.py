@@ -75,6 +75,8 @@ class StepView:
     icon: str | None = None
     round: int = 1
     rounds: int = 1
+    facts: tuple[str, ...] = ()
+    """Ids of what is told below, if staff have vouched for it."""
 
 
 def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: bool) -> StepView:
@@ -104,6 +106,7 @@ def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: 
         asked.icon,
         attempt.round + 1,
         len(attempt.rounds),
+        step.facts if step.kind == "explain" else (),
     )
 
 

@@ -52,12 +52,13 @@ class _Step(Model):
 
 
 class Explain(_Step):
-    """``alt`` says what is to be seen on ``picture``."""
+    """``alt`` says what is to be seen on ``picture``; ``facts`` are told below, once staff have vouched for them."""
 
     kind: Literal["explain"]
     say: Said
     picture: Picture | None = None
     alt: Said | None = None
+    facts: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
 
 
 class Frame(Model):

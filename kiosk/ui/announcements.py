@@ -11,7 +11,7 @@ from kiosk.visits.resume import BY_ICON
 from kiosk.visits.visit import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from kiosk.lessons.player import StepView
     from kiosk.lessons.text import Text
@@ -24,6 +24,7 @@ def page_says(
     *,
     domain: str = "",
     step: StepView | None = None,
+    facts: Sequence[Text] = (),
     code: Code | None = None,
     heard: Collection[str] = ALWAYS_HEARD,
 ) -> list[Utterance]:
@@ -46,7 +47,7 @@ def page_says(
         case Page.LESSONS:
             return [Utterance("title", phrases.LESSONS)]
         case Page.LESSON if step is not None:
-            return step_says(step)
+            return step_says(step, facts)
         case Page.TAKE_HOME:
             steps = (Utterance(f"step:{n}", text) for n, text in enumerate(phrases.TAKE_HOME_STEPS))
             return [
@@ -73,11 +74,12 @@ def asked_says(code: Code | None) -> list[Utterance]:
     return asked + code_says(code)
 
 
-def step_says(step: StepView) -> list[Utterance]:
-    """A step's own sentences; after a miss the hint, once more."""
+def step_says(step: StepView, facts: Sequence[Text] = ()) -> list[Utterance]:
+    """A step's own sentences, and the ``facts`` that belong to it; after a miss the hint, once more."""
     said = [Utterance("say", step.say)]
     if step.note is not None:
         said.append(Utterance("note", step.note))
+    said += [Utterance(f"fact:{n}", text) for n, text in enumerate(facts)]
     if step.hint is not None and not step.done:
         said.append(Utterance("hint", step.hint.text))
     return said

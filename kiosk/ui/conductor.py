@@ -138,7 +138,10 @@ class Conductor(QObject):
         step = player.view if player and not player.finished else None
         link = self.link if self.session.visit.page is Page.TAKE_HOME else None
         domain = link.domain if link else ""
-        said = page_says(self.session.visit, domain=domain, step=step, code=self.session.code, heard=self.session.heard)
+        session = self.session
+        said = page_says(
+            session.visit, domain=domain, step=step, facts=session.told, code=session.code, heard=session.heard
+        )
         if self.session.visit.page is Page.TAKE_HOME:
             self.session.qr_shown()
         self.speech.say(said, then=self.showing.spoken) if said else self.speech.stop()
@@ -173,7 +176,7 @@ class Conductor(QObject):
         if self.session.calling:
             self.speech.say([Utterance("called", phrases.CALLED)])
         elif self.session.visit.page is Page.LESSON and step is not None:
-            self.speech.say(step_says(step))
+            self.speech.say(step_says(step, self.session.told))
         else:
             link = self.link
             domain = link.domain if link else ""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.catalogue import Catalogue
     from kiosk.lessons.lesson import Lesson, Mode
     from kiosk.lessons.phone_parts import Gesture
+    from kiosk.lessons.text import Text
     from kiosk.visits.diary import Diary
     from kiosk.visits.resume import Code
     from kiosk.visits.walkthrough import Leading
@@ -50,12 +51,21 @@ class Session:
         self.lead: Lead | None = None
         self.catalogue: Catalogue | None = None
         self.heard = ALWAYS_HEARD
+        self.ticked: frozenset[str] = frozenset()
+        """Ids of the facts that staff of this centre have vouched for: all others stay hidden."""
         self.edition = 0
         """Counts how often the lessons have been read: what stands beside them may be new then."""
 
     @property
     def lesson(self) -> Lesson | None:
         return self.player.lesson if self.player else None
+
+    @property
+    def told(self) -> tuple[Text, ...]:
+        """Fees, time limits and the like that belong to the step of the moment, or whom to ask."""
+        if self.catalogue is None or self.player is None or self.player.finished:
+            return ()
+        return self.catalogue.told(self.player.view.facts, self.ticked)
 
     @property
     def code(self) -> Code | None:

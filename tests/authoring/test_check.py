@@ -231,6 +231,15 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     assert told(pack) == []
 
 
+def test_a_step_tells_only_facts_of_its_lesson(pack):
+    pack.lesson(lesson_values(explain(facts=["phi"]), facts=["phi"]))
+    assert told(pack) == []
+    pack.lesson(lesson_values(explain(facts=["phi", "han"]), facts=["phi"]))
+    assert [line.split(": ", 1)[1] for line in told(pack)] == [
+        "“han” chưa có trong “facts” của bài – dùng một trong: “phi”"
+    ]
+
+
 def borrowing(**more):
     return tap(phone={"screen": "co-ban/vneid/trang-chu"}, target="co-ban/vneid/vi-giay-to") | more
 

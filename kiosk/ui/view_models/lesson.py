@@ -101,6 +101,11 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def note(self) -> str:
         return self._conductor.shown(self._view.note) if self._view else ""
 
+    @Property(list, notify=changed)
+    def facts(self) -> list[str]:
+        """What staff have vouched for, or whom to ask."""
+        return [self._conductor.shown(text) for text in self._conductor.session.told]
+
     @Property(bool, notify=changed)
     def done(self) -> bool:
         return self._view is not None and self._view.done

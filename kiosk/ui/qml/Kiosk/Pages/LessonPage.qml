@@ -144,6 +144,42 @@ PageFrame {
                 designSize: 40
                 ink: Theme.cham2
             }
+            // What staff have vouched for, or whom to ask.
+            Repeater {
+                model: root.compact ? [] : root.viewModel.facts
+
+                Rectangle {
+                    id: fact
+
+                    required property int index
+                    required property string modelData
+
+                    objectName: "fact-" + index
+                    width: words.width
+                    height: told.height + Theme.px(32)
+                    radius: Theme.radiusButton
+                    color: Theme.lanh2
+
+                    Icon {
+                        x: Theme.px(20)
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "talk"
+                        color: Theme.chamMid
+                        size: Theme.px(56)
+                    }
+                    Caption {
+                        id: told
+
+                        x: Theme.px(96)
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width - x - Theme.px(20)
+                        voice: root.voice
+                        caption: "fact:" + fact.index
+                        text: fact.modelData
+                        designSize: 38
+                    }
+                }
+            }
             Column {
                 id: answers
 
