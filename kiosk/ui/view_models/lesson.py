@@ -34,6 +34,11 @@ class OptionRow:
     side: str
 
 
+@dataclass(frozen=True)
+class FactRow:
+    words: str
+
+
 @QmlElement
 @QmlUncreatable("made by the app")
 class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
@@ -45,6 +50,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         super().__init__(parent)
         self._conductor = conductor
         self._options = RowsListModel(OptionRow, self)
+        self._facts = RowsListModel(FactRow, self)
         self._phone = PhoneViewModel(conductor, self)
         self._view: StepView | None = None
         conductor.changed.connect(self._update)
@@ -101,10 +107,10 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def note(self) -> str:
         return self._conductor.shown(self._view.note) if self._view else ""
 
-    @Property(list, notify=changed)
-    def facts(self) -> list[str]:
+    @Property(QObject, constant=True)
+    def facts(self) -> QObject:
         """What staff have vouched for, or whom to ask."""
-        return [self._conductor.shown(text) for text in self._conductor.session.told]
+        return self._facts
 
     @Property(bool, notify=changed)
     def done(self) -> bool:
@@ -212,6 +218,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         elif player is None:
             self._view = None
         self._options.put(_options(self._view, self._conductor.text_language, self._pointed()) if self._view else ())
+        self._facts.put(tuple(FactRow(self._conductor.shown(text)) for text in self._conductor.session.told))
         self._phone.show(self._view.phone if self._view else None, self._pointed())
         self.changed.emit()
 

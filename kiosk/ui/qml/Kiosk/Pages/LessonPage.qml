@@ -146,16 +146,17 @@ PageFrame {
             }
             // What staff have vouched for, or whom to ask.
             Repeater {
-                model: root.compact ? [] : root.viewModel.facts
+                model: root.viewModel.facts
 
                 Rectangle {
                     id: fact
 
                     required property int index
-                    required property string modelData
+                    required property string words
 
                     objectName: "fact-" + index
-                    width: words.width
+                    visible: !root.compact
+                    width: parent.width
                     height: told.height + Theme.px(32)
                     radius: Theme.radiusButton
                     color: Theme.lanh2
@@ -175,7 +176,7 @@ PageFrame {
                         width: parent.width - x - Theme.px(20)
                         voice: root.voice
                         caption: "fact:" + fact.index
-                        text: fact.modelData
+                        text: fact.words
                         designSize: 38
                     }
                 }
