@@ -45,6 +45,17 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>ChipGrid</name>
+    <message>
+        <source>Xem tiếp (%1/%2)</source>
+        <translation>More (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Không nói</source>
+        <translation>Not told</translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>Mời lau màn hình</source>
@@ -55,6 +66,123 @@ here</translation>
 Còn %1 giây.</source>
         <translation>Touches do nothing now.
 %1 seconds left.</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message>
+        <source>Số lượt</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Bớt một lượt</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Thêm một lượt</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Có người kèm</source>
+        <translation>With help</translation>
+    </message>
+    <message>
+        <source>Tự làm</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>bấm được nhiều ô</source>
+        <translation>press more than one</translation>
+    </message>
+    <message>
+        <source>Thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>bà con không nói thì thôi</source>
+        <translation>nobody has to say</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ, không tính</source>
+        <translation>Remove, not counted</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Enter again</translation>
+    </message>
+    <message>
+        <source>Ghi xong</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Hôm nay tôi đã ghi</source>
+        <translation>What I entered today</translation>
+    </message>
+    <message>
+        <source>Ai ghi thì người ấy sửa được, trong ngày hôm nay.</source>
+        <translation>Only who entered it can change it, and only today.</translation>
+    </message>
+    <message>
+        <source>Hôm nay chưa ghi buổi nào.</source>
+        <translation>Nothing entered today yet.</translation>
+    </message>
+    <message>
+        <source>Khi xong một buổi cùng làm, máy tự mở trang ghi.</source>
+        <translation>When a walkthrough ends, its form opens by itself.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ, không tính</source>
+        <translation>Removed, not counted</translation>
+    </message>
+    <message>
+        <source>Ghi dở, chưa tính</source>
+        <translation>Unfinished, not counted yet</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Xem tiếp (%1/%2)</source>
+        <translation>More (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Ghi một buổi khác</source>
+        <translation>Count another one</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Ghi lượt</source>
+        <translation>Count</translation>
     </message>
 </context>
 <context>
@@ -808,6 +936,14 @@ a lesson</translation>
     <message>
         <source>Lớp, chợ phiên, ngày hội</source>
         <translation>Class, market day, festival</translation>
+    </message>
+    <message>
+        <source>Ghi lượt</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Buổi hôm nay tôi đã làm</source>
+        <translation>What I led today</translation>
     </message>
     <message>
         <source>Cán bộ và mã PIN</source>

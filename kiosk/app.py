@@ -21,11 +21,14 @@ from kiosk.packs.media import FolderMedia
 from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
+from kiosk.records.count_book import CountBook
 from kiosk.records.log import EventLog
 from kiosk.records.shelf import Shelf
+from kiosk.reports.names import Names, names_of
 from kiosk.settings import to_toml
 from kiosk.takehome.links import follow_up
 from kiosk.ui.conductor import Conductor
+from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
 from kiosk.ui.guide import Guide
@@ -35,6 +38,7 @@ from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.speech import Speech
+from kiosk.ui.view_models.counts import CountsViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
@@ -142,6 +146,8 @@ class App(QObject):
         self._led = Shelf(folders.data / "led-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
         own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
+        self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
+        self.guide.counts = self.counts
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -163,6 +169,7 @@ class App(QObject):
             "guide": GuideViewModel(self.guide, self.conductor, self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
             "settings": self.settings_page,
+            "counts": CountsViewModel(self.counts, self._names, self._villages, self),
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -299,6 +306,14 @@ class App(QObject):
         except OSError as error:
             raise KnownError(_not_kept(file)) from error
         self._settings_kept.emit(settings)
+
+    def _names(self) -> Names:
+        """How lessons and walkthroughs are called in a report."""
+        catalogue = self.session.catalogue
+        return names_of(catalogue) if catalogue else Names()
+
+    def _villages(self) -> tuple[str, ...]:
+        return tuple(village.name for village in self._settings.villages)
 
     def _link(self, session: Session) -> Link:
         lesson = session.lesson

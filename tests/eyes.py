@@ -185,9 +185,9 @@ class Look:
 
 def look(hall):
     """What is seen now: the page, or the question that lies over it."""
-    root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
     door = hall.app.doorway.door
-    page = door.page if door.covers else hall.page
+    root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
+    page = hall.page if not door.covers else "staffPin" if door.step == "asking" else door.page
     return Look(hall.window, root or hall.find(f"page-{page}"), hall.app.shell.pxPerMm)
 
 

@@ -50,6 +50,8 @@ class ACount:
     village: str | None
     assisted: bool
     helped: frozenset[tuple[str, str]]
+    right: int = 0
+    asked: int = 0
 
 
 hours = st.integers(0, 24 * 91 - 1).map(lambda n: START + timedelta(hours=n))
@@ -77,4 +79,6 @@ counts = st.builds(
     village=st.none() | st.sampled_from(VILLAGES),
     assisted=st.booleans(),
     helped=st.frozensets(st.tuples(st.sampled_from(LESSONS), st.sampled_from(STEPS)), max_size=2),
+    right=st.integers(0, 5),
+    asked=st.integers(5, 9),
 )

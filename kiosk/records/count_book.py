@@ -87,6 +87,8 @@ def _read(connection: Connection, staff: int, since: datetime) -> Mapping[int, C
             row["village"],
             row["assisted"],
             frozenset((lesson, step) for number, lesson, step in steps if number == row["id"]),
+            row["right"],
+            row["asked"],
             CountState(row["state"]),
         )
         for row in rows

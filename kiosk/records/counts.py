@@ -41,6 +41,7 @@ class CountState(StrEnum):
 
 
 MOST_TURNS = 999
+MOST_ASKED = 999
 LONGEST_VILLAGE = 60
 
 
@@ -49,6 +50,7 @@ class Count:
     """``subject`` is the id of the walkthrough, lesson or quiz; ``staff`` the number of whoever enters it.
 
     ``village`` is one of the settings, None and no ``groups``: not told. ``helped`` are (lesson, step) that needed help.
+    Of a contest ``right`` first answers of ``asked`` questions.
     """
 
     kind: CountKind
@@ -62,6 +64,8 @@ class Count:
     village: str | None = None
     assisted: bool = True
     helped: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    right: int = 0
+    asked: int = 0
     state: CountState = CountState.DRAFT
 
     def __post_init__(self) -> None:
@@ -71,6 +75,8 @@ class Count:
             check_name("helped", step)
         if not 1 <= self.turns <= MOST_TURNS:
             raise ValueError(f"a count has 1 to {MOST_TURNS} turns")
+        if not 0 <= self.right <= self.asked <= MOST_ASKED:
+            raise ValueError(f"a count has up to {MOST_ASKED} questions, and no more right answers")
         if self.village is not None and not 0 < len(self.village) <= LONGEST_VILLAGE:
             raise ValueError(f"a village's name has 1 to {LONGEST_VILLAGE} letters")
         object.__setattr__(self, "seconds", min(LONGEST_SECONDS, rounded(self.seconds)))

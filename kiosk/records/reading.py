@@ -47,6 +47,8 @@ class StoredCount(NamedTuple):
     turns: int
     village: str | None
     assisted: bool
+    right: int
+    asked: int
     groups: frozenset[str]
     helped: frozenset[tuple[str, str]]
 
@@ -86,7 +88,7 @@ class Reading:
         first, last = _number(begins), _number(ends)
         low, high = self._around("counts", "id", first, last)
         rows = self._database.execute(
-            "SELECT id, kind, subject, hour, clock_ok, seconds, turns, village, assisted FROM counts WHERE state = ?"
+            "SELECT id, kind, subject, hour, clock_ok, seconds, turns, village, assisted, right, asked FROM counts WHERE state = ?"
             " AND CASE clock_ok WHEN 1 THEN hour >= ? AND hour < ? ELSE id > ? AND id < ? END ORDER BY id",
             (CountState.ENTERED, first, last, low, high),
         ).fetchall()
@@ -102,10 +104,12 @@ class Reading:
                 turns,
                 village,
                 assisted == 1,
+                right,
+                asked,
                 frozenset(people for (people,) in groups.get(number, ())),
                 frozenset((lesson, step) for lesson, step in helped.get(number, ())),
             )
-            for number, kind, subject, hour, clock_ok, seconds, turns, village, assisted in rows
+            for number, kind, subject, hour, clock_ok, seconds, turns, village, assisted, right, asked in rows
         ]
 
     def _around(self, table: str, key: str, first: int, last: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from sqlalchemy import REAL, CheckConstraint, ForeignKey, Index, Integer, Text, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.records.columns import Flag, UtcHour
-from kiosk.records.counts import LONGEST_VILLAGE, MOST_TURNS, CountKind, CountState, People
+from kiosk.records.counts import LONGEST_VILLAGE, MOST_ASKED, MOST_TURNS, CountKind, CountState, People
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
 from kiosk.records.people import LONGEST_PERSON
 
@@ -143,6 +143,7 @@ class CountRow(Base):
         CheckConstraint(f"turns BETWEEN 1 AND {MOST_TURNS}", name="turns"),
         CheckConstraint(f"length(village) BETWEEN 1 AND {LONGEST_VILLAGE}", name="village"),
         CheckConstraint("assisted IN (0, 1)", name="assisted"),
+        CheckConstraint(f"0 <= right AND right <= asked AND asked <= {MOST_ASKED}", name="right"),
         {"sqlite_strict": True},
     )
 
@@ -157,6 +158,8 @@ class CountRow(Base):
     turns: Mapped[int] = mapped_column(Integer)
     village: Mapped[str | None] = mapped_column(Text)
     assisted: Mapped[bool] = mapped_column(Flag)
+    right: Mapped[int] = mapped_column(Integer)
+    asked: Mapped[int] = mapped_column(Integer)
 
 
 class CountGroupRow(Base):

@@ -106,6 +106,10 @@ def _finished(this: _Sources) -> Iterable[Line]:
     yield replace(line, of=this.total.number("begun"))
 
 
+def _right(this: _Sources) -> Iterable[Line]:
+    yield replace(_line("", this.total, "right"), of=this.total.number("asked"))
+
+
 def _assisted(this: _Sources) -> Iterable[Line]:
     helped = Counter(sure for visit, sure, _ in visits(this.total) if visit in this.total.assisted)
     led = _line("", this.total, "with staff", "yes")
@@ -366,6 +370,14 @@ _RECIPES: tuple[_Recipe, ...] = (
         "lượt",
         "Lượt trong các buổi, theo lời cán bộ ghi.",
         _keyed("with staff", lambda _, key: "Có người kèm" if key[0] == "yes" else "Tự làm"),
+    ),
+    (
+        "right",
+        "B8",
+        "Câu trả lời đúng khi thi",
+        "câu",
+        "Số câu các nhóm trả lời đúng ngay lần đầu trong các buổi thi, và là bao nhiêu phần trăm số câu đã hỏi.",
+        _right,
     ),
     (
         "villages",

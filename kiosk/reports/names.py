@@ -51,13 +51,13 @@ class Names:
         return self.subjects.get(subject, self.lesson(subject))
 
 
-def names_of(catalogue: Catalogue, subjects: Mapping[str, str] | None = None) -> Names:
+def names_of(catalogue: Catalogue) -> Names:
     return Names(
         {lesson.id: lesson.title.vi for lesson in catalogue.lessons},
         {lesson.id: lesson.topic for lesson in catalogue.lessons},
         {topic.code: " ".join(topic.name.vi.split()) for topic in catalogue.topics},
         {(lesson.id, step.id): number for lesson in catalogue.lessons for number, step in enumerate(lesson.steps, 1)},
-        subjects or {},
+        {walkthrough.id: walkthrough.title.vi for walkthrough in catalogue.walkthroughs},
     )
 
 

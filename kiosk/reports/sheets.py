@@ -25,6 +25,7 @@ _SUMMED = (
     "assisted",
     "begun",
     "finished",
+    "right",
     "codes",
     "called",
     "came",
@@ -32,7 +33,6 @@ _SUMMED = (
     "turns",
 )
 _BY_HAND = (
-    ("B8", "Điểm trắc nghiệm trung bình", "%"),
     ("B11", "“Người bản số” đã đào tạo, công nhận", "người"),
     ("B13", "Nhóm Zalo thôn", "thôn"),
     ("B14", "Tổ công nghệ số cộng đồng, thành viên tham gia", ""),

@@ -113,6 +113,8 @@ def _add(sums: Counter[Key], count: RawCount) -> None:
     sums["led", sure, (count.kind, count.subject)] += turns
     sums["led seconds", sure, ()] += count.seconds
     sums["with staff", sure, ("yes" if count.assisted else "no",)] += turns
+    sums["right", sure, ()] += count.right
+    sums["asked", sure, ()] += count.asked
     village = count.village or UNTOLD
     sums["village", sure, (village,)] += turns
     for group in set(count.groups) or {UNTOLD}:

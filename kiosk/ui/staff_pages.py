@@ -53,6 +53,12 @@ PAGES: tuple[StaffPage, ...] = (
         "users",
     ),
     StaffPage(
+        "staffCounts",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Ghi lượt")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Buổi hôm nay tôi đã làm")),
+        "pen",
+    ),
+    StaffPage(
         "staffPeople",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),
         str(QT_TRANSLATE_NOOP("StaffPages", "Thêm, đổi mã, cho nghỉ")),

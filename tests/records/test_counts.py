@@ -43,6 +43,8 @@ def count(**changes):
         "turns": 3,
         "groups": frozenset({People.ELDERLY, People.WOMEN}),
         "village": "Thôn Một",
+        "right": 4,
+        "asked": 5,
         "helped": frozenset({("chuyen-khoan-vietqr", "bam")}),
     }
     return Count(**values | changes)
@@ -60,6 +62,7 @@ def test_a_draft_is_kept_but_counts_only_once_entered(book):
     assert book.keep(count(state=CountState.ENTERED), number, TODAY) == number
     (one,) = entered(book)
     assert (one.turns, one.groups, one.village, one.seconds) == (3, {"nct", "pn"}, "Thôn Một", 300)
+    assert (one.right, one.asked) == (4, 5)
     assert one.helped == {("chuyen-khoan-vietqr", "bam")}
 
 
@@ -108,6 +111,8 @@ def test_somebody_unknown_cannot_enter_anything(book):
     [
         {"turns": 0},
         {"turns": 1000},
+        {"right": 6},
+        {"asked": 1000},
         {"subject": "Bà Vàng Thị Mỷ"},
         {"village": ""},
         {"village": "x" * 61},
@@ -132,6 +137,8 @@ CLOSED = {
     "turns": "INTEGER",
     "village": "TEXT",
     "assisted": "INTEGER",
+    "right": "INTEGER",
+    "asked": "INTEGER",
 }
 
 
@@ -147,6 +154,9 @@ CLOSED = {
         {"turns": "2.5"},
         {"village": f"'{'x' * 61}'"},
         {"assisted": "2"},
+        {"right": "6"},
+        {"right": "-1"},
+        {"asked": "1000"},
         {"staff": "99"},
     ],
 )

@@ -156,6 +156,8 @@ def test_what_staff_counted(those):
         assert by_label(found["sessions"]).get(name, (0, 0)) == two(of_kind)
         assert by_label(found["turns"]).get(name, (0, 0)) == two(of_kind, lambda one: one.turns)
     assert by_label(found["assisted"])[""] == two((one for one in those if one.assisted), lambda one: one.turns)
+    assert by_label(found["right"])[""] == two(those, lambda one: one.right)
+    assert found["right"].one.of == two(those, lambda one: one.asked)[0]
     for what in ("led", "alone"):
         assert found[what].total == found["turns"].total
     helped = {place for one in those for place in one.helped}

@@ -33,6 +33,8 @@ def upgrade() -> None:
         sa.Column("turns", sa.Integer, nullable=False),
         sa.Column("village", sa.Text),
         sa.Column("assisted", sa.Integer, nullable=False),
+        sa.Column("right", sa.Integer, nullable=False),
+        sa.Column("asked", sa.Integer, nullable=False),
         sa.CheckConstraint("state IN ('draft', 'entered', 'removed')", name="state"),
         sa.CheckConstraint("kind IN ('walkthrough', 'group', 'contest')", name="kind"),
         _named("subject"),
@@ -41,6 +43,7 @@ def upgrade() -> None:
         sa.CheckConstraint("turns BETWEEN 1 AND 999", name="turns"),
         sa.CheckConstraint("length(village) BETWEEN 1 AND 60", name="village"),
         sa.CheckConstraint("assisted IN (0, 1)", name="assisted"),
+        sa.CheckConstraint("0 <= right AND right <= asked AND asked <= 999", name="right"),
         sqlite_strict=True,
     )
     op.create_table(

@@ -26,6 +26,7 @@ Window {
     required property WalkthroughsViewModel walkthroughs
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
     required property SettingsViewModel settings
+    required property CountsViewModel counts
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -174,6 +175,7 @@ Window {
         people: root.people
         walkthroughs: root.walkthroughs
         settings: root.settings
+        counts: root.counts
         anchors.fill: parent
         z: 20
     }

@@ -11,6 +11,7 @@ FocusScope {
     required property PeopleViewModel people
     required property WalkthroughsViewModel walkthroughs
     required property SettingsViewModel settings
+    required property CountsViewModel counts
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -71,6 +72,15 @@ FocusScope {
         sourceComponent: SettingsPage {
             staff: root.staff
             viewModel: root.settings
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffCounts"
+
+        sourceComponent: CountsPage {
+            staff: root.staff
+            viewModel: root.counts
         }
     }
     Cleaning {
