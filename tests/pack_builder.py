@@ -40,6 +40,17 @@ MP4 = b"\0\0\0\x18ftypisom" + bytes(30)
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9")
 WEBP = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\0" + bytes(8)
 VTT = b"WEBVTT\n\n00:00.000 --> 00:01.000\nA\n"
+EVERY_MEDIUM = {
+    "lessons/mua-hang/b.jpg": JPEG,
+    "lessons/mua-hang/c.webp": WEBP,
+    "lessons/mua-hang/d.mp4": MP4,
+    "lessons/mua-hang/d.vtt": VTT,
+    "apps/e.png": PIXEL,
+    "voice/hmn/mua-hang/nghe.say.opus": OPUS,
+    "voice/hmn/clips.json": b'{"clips":[]}',
+    "voices/giong/voice.onnx": ONNX,
+    "voices/giong/voice.json": b'{"noise":0.667}',
+}
 
 
 @dataclass(frozen=True)

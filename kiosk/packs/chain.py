@@ -53,7 +53,7 @@ class Believed:
 
     @classmethod
     def begin(cls, links: Sequence[Link]) -> Self:
-        """``links`` as this kiosk kept them, or as people have vouched for by comparing the first one's fingerprint.
+        """``links`` as this kiosk kept them, or as people have vouched for by comparing the newest one's fingerprint.
         Raises PackError.
         """
         first = read_keyring(links[0].raw)

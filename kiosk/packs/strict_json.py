@@ -115,16 +115,16 @@ def _finite(digits: str) -> float:
 
 def _strings(values: Any) -> Iterator[str]:
     """Every key and every text, whatever holds it."""
-    match values:
-        case str():
-            yield values
-        case dict():
-            for key, value in values.items():
-                yield key
-                yield from _strings(value)
-        case list():
-            for value in values:
-                yield from _strings(value)
+    waiting = [values]
+    while waiting:
+        match waiting.pop():
+            case str(text):
+                yield text
+            case dict(inner):
+                yield from inner
+                waiting += inner.values()
+            case list(inner):
+                waiting += inner
 
 
 def _check_letters(text: str) -> None:

@@ -256,6 +256,12 @@ def test_files_of_keyrings_that_cannot_be_read(raw):
     assert code_of(read_chain, raw) == "P-121"
 
 
+def test_a_file_of_keyrings_larger_than_any_is_not_even_looked_at():
+    with pytest.raises(PackError) as caught:
+        read_chain(b" " * LIMITS.keyring_file + b"{}")
+    assert caught.value.values["what"].en == "too large"
+
+
 # Rollback and forks.
 def test_rollback_to_an_older_keyring_by_the_same_roots():
     three = [link(keyring_values(version=n)) for n in (1, 2, 3)]
