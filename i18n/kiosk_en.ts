@@ -556,6 +556,202 @@ Only this person knows it.</translation>
     </message>
 </context>
 <context>
+    <name>PackKept</name>
+    <message>
+        <source>Quay lại bản trước</source>
+        <translation>Back to the version before</translation>
+    </message>
+    <message>
+        <source>%1. Bản đang dùng vẫn giữ trong máy.</source>
+        <translation>%1. The version in use stays at hand.</translation>
+    </message>
+    <message>
+        <source>Máy chưa giữ bản nào trước bản này.</source>
+        <translation>No earlier version is kept here.</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa để gỡ</source>
+        <translation>Press again to remove</translation>
+    </message>
+    <message>
+        <source>Gỡ khỏi máy</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Các bài của gói này sẽ không còn trong máy. Muốn có lại thì cài từ USB.</source>
+        <translation>The lessons of this pack will be gone. To have them again, install from a stick.</translation>
+    </message>
+    <message>
+        <source>Lấy lại chỗ trống. Các bài khác vẫn như cũ.</source>
+        <translation>Frees room. The other lessons stay as they are.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Trên USB</source>
+        <translation>On the stick</translation>
+    </message>
+    <message>
+        <source>Máy đang xem USB…</source>
+        <translation>Looking at the stick…</translation>
+    </message>
+    <message>
+        <source>USB này không có gói bài học nào.
+Gói là tệp có đuôi .kpk.</source>
+        <translation>There is no lesson pack on this stick.
+A pack is a file ending in .kpk.</translation>
+    </message>
+    <message>
+        <source>Mời cắm USB có gói bài học.</source>
+        <translation>Please plug in a stick with a lesson pack.</translation>
+    </message>
+    <message>
+        <source>Đang dùng trong máy</source>
+        <translation>In use here</translation>
+    </message>
+    <message>
+        <source>Chỉ có các bài học sẵn của máy.</source>
+        <translation>Only the lessons that came with the kiosk.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi việc</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Tin thêm người gửi</source>
+        <translation>Trust another sender</translation>
+    </message>
+</context>
+<context>
+    <name>PackLog</name>
+    <message>
+        <source>Ai đã đổi bài học, khi nào</source>
+        <translation>Who changed the lessons, and when</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Chép sổ ra USB</source>
+        <translation>Log to the stick</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Bài mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Bài thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Bài bỏ đi</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Rút USB lúc này cũng không sao.
+Bài cũ vẫn dùng được.</source>
+        <translation>You may pull the stick even now.
+The old lessons go on.</translation>
+    </message>
+    <message>
+        <source>Bà con vẫn học bài cũ cho tới khi cài xong.</source>
+        <translation>Visitors keep the old lessons until it is done.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ bài cũ</source>
+        <translation>Stop, keep the old</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Install</translation>
+    </message>
+</context>
+<context>
+    <name>PackSteps</name>
+    <message>
+        <source>Xem chữ ký</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Đủ chỗ trống</source>
+        <translation>Enough room</translation>
+    </message>
+    <message>
+        <source>Chép vào máy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Thử mở bài</source>
+        <translation>Try out</translation>
+    </message>
+    <message>
+        <source>Đổi sang bài mới</source>
+        <translation>Switch over</translation>
+    </message>
+    <message>
+        <source>Máy đang thử mở từng bài…</source>
+        <translation>Trying every lesson…</translation>
+    </message>
+</context>
+<context>
+    <name>PackStranger</name>
+    <message>
+        <source>Đây có đúng là “%1” không?</source>
+        <translation>Is this really “%1”?</translation>
+    </message>
+    <message>
+        <source>Gọi điện cho họ, nhờ họ đọc 12 từ của mình. Đúng cả 12 từ, đúng thứ tự thì mới tin.</source>
+        <translation>Call them and let them read their 12 words. Trust them only if all 12 are the same, in the same order.</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Đúng cả 12 từ</source>
+        <translation>All 12 are right</translation>
+    </message>
+</context>
+<context>
+    <name>PackTold</name>
+    <message>
+        <source>Máy đang làm, mời chờ một chút…</source>
+        <translation>Working, please wait a moment…</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Quản lý: đưa bài học từ USB vào máy</source>
+        <translation>Admin: lessons from a USB stick</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Cán bộ và mã PIN</source>
@@ -960,6 +1156,14 @@ a lesson</translation>
     <message>
         <source>Nơi đặt, giờ, thôn, người giúp</source>
         <translation>Place, hours, villages, helpers</translation>
+    </message>
+    <message>
+        <source>Bài học từ USB</source>
+        <translation>Lessons from a stick</translation>
+    </message>
+    <message>
+        <source>Cài, quay lại, gỡ</source>
+        <translation>Install, go back, remove</translation>
     </message>
     <message>
         <source>Lau màn hình</source>

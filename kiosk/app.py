@@ -5,28 +5,35 @@ from __future__ import annotations
 import logging
 import resource
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import __version__
 from kiosk.devices.clock import Clock
+from kiosk.devices.drives import Drives
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
+from kiosk.machine.uptime import boot_id, seconds_up
+from kiosk.packs.breaker import Breaker
 from kiosk.packs.media import FolderMedia
 from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
 from kiosk.records.count_book import CountBook
 from kiosk.records.log import EventLog
+from kiosk.records.pack_book import PackBook
 from kiosk.records.shelf import Shelf
 from kiosk.reports.names import Names, names_of
 from kiosk.settings import to_toml
-from kiosk.takehome.links import follow_up
+from kiosk.takehome.links import allowed_domain, follow_up
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
@@ -43,6 +50,7 @@ from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
+from kiosk.ui.view_models.packs import PacksViewModel
 from kiosk.ui.view_models.people import PeopleViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.settings import SettingsViewModel
@@ -72,6 +80,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.lessons.catalogue import Catalogue
+    from kiosk.packs.desk import Desk
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
 
@@ -148,11 +157,23 @@ class App(QObject):
         own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
+        self.drives = Drives(self)
+        self._pack_book = PackBook(self._records, clock.now)
+        # A stick may hang for minutes: only what is about sticks waits for it.
+        self._stick_jobs = Jobs(self, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
+        self._desk: Desk | None = None
+        self._breaker = Breaker(folders.data / "starts.json", boot_id(), seconds_up())
+        self._desk_being_made = threading.Lock()
+        self._stale = False
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
+        packs = PacksViewModel(
+            self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, self
+        )
+        packs.installed.connect(self._lessons_changed)
         qr = QrImages()
         self._view_models: dict[str, Any] = {
             "shell": self.shell,
@@ -170,6 +191,7 @@ class App(QObject):
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
             "settings": self.settings_page,
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
+            "packs": packs,
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -177,6 +199,7 @@ class App(QObject):
         self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.conductor.ended.connect(self._voice.reset)
+        self.conductor.ended.connect(self._show_changed_lessons)
         self.conductor.called.connect(self._chime)
         self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self)
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -202,7 +225,12 @@ class App(QObject):
         """End the visit, put everything away that must not be lost, and let the threads finish."""
         self.session.end()
         self.speech.stop()
+        packs = self._view_models["packs"]
+        packs.cancel()
+        self._stick_jobs.close()
         self.jobs.close()
+        self.drives.close()
+        self._breaker.end()
         self.narrator.close()
         self.sound.close()
         self._records.close()
@@ -219,12 +247,35 @@ class App(QObject):
         self.sound.wake()
         self.load_lessons()
         self.jobs.run(self._records.open, self._records_opened)
+        self.drives.start()
 
     def load_lessons(self) -> None:
         """At the start, and again when an author has saved: an open lesson stays at its step."""
         self.jobs.run(self._read_lessons, self._lessons_read)
 
+    def desk(self) -> Desk:
+        """All that is done with packs; made at the first call, never on the GUI thread."""
+        from kiosk.authoring.source import TutorialSource
+        from kiosk.packs.desk import Desk
+        from kiosk.packs.trust import Centre
+
+        with self._desk_being_made:
+            if self._desk is None:
+                source = TutorialSource(shipped("tutorials"))
+                centre = Centre(self._settings.area, __version__, self._may_link)
+                folder, cache = self._folders.data / "packs", self._folders.cache / "lessons"
+                self._desk = Desk(folder, cache, source, self._pack_book, centre, self._breaker)
+            return self._desk
+
+    def _may_link(self, host: str) -> bool:
+        return allowed_domain(f"https://{host}", self._settings.link_hosts) is not None
+
     def _read_lessons(self) -> tuple[Catalogue, list[str]]:
+        if self._options.tutorials is None:
+            found = self.desk().library.load()
+            self._use_voices()
+            return found
+        # An author's own folder, and nothing beside it.
         from kiosk.authoring.source import TutorialSource
         from kiosk.packs.library import Library
 
@@ -241,6 +292,16 @@ class App(QObject):
         shelves = [FolderVoices(self._options.tutorials or shipped("tutorials"))]
         self._recordings = Recordings(shelves, stands_for())
         self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
+
+    def _lessons_changed(self) -> None:
+        """A pack came or went: whoever is learning goes on with the lessons that were there."""
+        self._stale = True
+        self._show_changed_lessons()
+
+    def _show_changed_lessons(self) -> None:
+        if self._stale and not self.session.visit.number:
+            self._stale = False
+            self.load_lessons()
 
     def _lessons_read(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
         if isinstance(outcome, Err):
@@ -266,6 +327,15 @@ class App(QObject):
         for notice in outcome.value:
             _LOG.warning("%s %s", notice.code, notice.sentence)
         self._tell()
+        if self._options.tutorials is None:
+            self._stick_jobs.run(lambda: self.desk().settle(), self._packs_settled)
+
+    def _packs_settled(self, outcome: Ok[bool] | Err) -> None:
+        """The database has said which packs are in use: almost always those that were shown already."""
+        if isinstance(outcome, Err):
+            self._failed(outcome.error, _NO_PACKS)
+        elif outcome.value:
+            self._lessons_changed()
 
     def _media(self) -> FolderMedia:
         built_in = shipped("tutorials")
@@ -377,6 +447,12 @@ _NO_LESSONS = Notice(
     "Chưa mở được bài học nào.",
     "Số liệu đã ghi vẫn còn.",
     "Mời cán bộ chạy “kiosk doctor”, rồi cài lại phần mềm.",
+)
+_NO_PACKS = Notice(
+    "L-103",
+    "Chưa xem được danh sách gói bài học trong máy.",
+    "Các bài đang có vẫn học bình thường.",
+    "Mời cán bộ chạy “kiosk doctor”.",
 )
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."

@@ -46,6 +46,8 @@ class Settings:
     """One centre's settings; every field has a default, so that a kiosk runs before anybody has set anything."""
 
     centre: str = "Trung tâm Phục vụ hành chính công xã Lùng Phình"
+    area: str = "vn/lao-cai/lung-phinh"
+    """Where the kiosk stands, as packs name it: a place within its wider place."""
     screen_inches: float = 27.0
     """Diagonal of the screen: gives the pixels of a millimetre, unless its width is known."""
     screen_width_mm: float = 0.0

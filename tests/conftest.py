@@ -31,6 +31,7 @@ def _move_into(root, patch):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         patch.setenv(variable, str(folder))
     # A test that wants to be heard starts a sound server of its own (tests/pulse.py).
+    patch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={root}/no-bus")
     patch.setenv("PULSE_SERVER", f"unix:{root}/no-loudspeaker")
 
 

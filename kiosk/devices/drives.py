@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.devices import stick as told
 from kiosk.devices.mounts import PLACES
-from kiosk.devices.stick_watch import StickWatch, all_sticks, ask_udisks
-from kiosk.devices.udisks import LOST, READ_ONLY, READ_WRITE, ROOT, UDisks
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -21,7 +19,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.devices.stick import Stick
+    from kiosk.devices.stick_watch import StickWatch
     from kiosk.errors import Notice
+
+
+# What speaks to D-Bus is imported when it is needed: it costs an eighth of a second, after the first frame.
+_READ_ONLY = "ro,nodev,nosuid,noexec"
+_READ_WRITE = "rw,nodev,nosuid,noexec"
+_UDISKS = "/org/freedesktop/UDisks2/"
 
 
 class Drives(QObject):
@@ -35,24 +40,28 @@ class Drives(QObject):
         self._sticks: tuple[Stick, ...] = ()
         self._own: set[str] = set()
         self._busy = threading.Lock()
-        self._watch = StickWatch(places, self._told)
+        self._watch: StickWatch | None = None
 
     @property
     def sticks(self) -> tuple[Stick, ...]:
         return self._sticks
 
     def start(self) -> None:
+        from kiosk.devices.stick_watch import StickWatch
+
+        self._watch = StickWatch(self._places, self._told)
         self._watch.start()
 
     def close(self) -> None:
         """Nothing is signalled any more, and what was mounted here is let go."""
-        self._watch.close()
+        if self._watch is not None:
+            self._watch.close()
         self.let_go()
 
     def read(self, stick: Stick) -> Path:
         """The folder of its files, mounted read-only if nobody has mounted it yet. Raises KnownError."""
         with self._busy:
-            return self._mount(self._present(stick), READ_ONLY)
+            return self._mount(self._present(stick), _READ_ONLY)
 
     @contextmanager
     def writing(self, stick: Stick) -> Generator[Path, None, None]:
@@ -65,7 +74,7 @@ class Drives(QObject):
             if _read_only(present):
                 self._unmount(present.device)
                 present = self._present(stick)
-            folder = self._mount(present, READ_WRITE)
+            folder = self._mount(present, _READ_WRITE)
             try:
                 yield folder
                 _sync(folder)
@@ -87,6 +96,8 @@ class Drives(QObject):
 
     def _present(self, stick: Stick) -> Stick:
         """As it is at this moment: mounted, unmounted, or another one in its place."""
+        from kiosk.devices.stick_watch import all_sticks, ask_udisks
+
         for present in all_sticks(ask_udisks(), self._places):
             if present.device == stick.device:
                 return present
@@ -97,6 +108,8 @@ class Drives(QObject):
             return stick.folder
         if not stick.known_format:
             raise KnownError(told.UNKNOWN_FORMAT)
+        from kiosk.devices.udisks import LOST, UDisks
+
         try:
             with UDisks() as udisks:
                 folder = udisks.mount(stick.device, options)
@@ -106,6 +119,8 @@ class Drives(QObject):
         return folder
 
     def _unmount(self, device: str) -> None:
+        from kiosk.devices.udisks import LOST, UDisks
+
         self._own.discard(device)
         try:
             with UDisks() as udisks:
@@ -117,7 +132,7 @@ class Drives(QObject):
 
 def _read_only(stick: Stick) -> bool:
     """Mounted by udisks2 for reading: by us, or by a kiosk that ended before it could let go."""
-    if stick.folder is None or not stick.device.startswith(ROOT):
+    if stick.folder is None or not stick.device.startswith(_UDISKS):
         return False
     try:
         return bool(os.statvfs(stick.folder).f_flag & os.ST_RDONLY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
@@ -14,12 +14,11 @@ from kiosk.devices import stick as told
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
 
 MOST = 50
 """Candidates that are shown; a stick holds a handful."""
-_SUFFIX = ".kpk"
 _FOLDER = "kiosk"
 _MOST_LOOKED_AT = 10_000
 """Names in one folder: a FAT with a million of them must not keep anybody waiting."""
@@ -35,17 +34,28 @@ class StickFile:
     size: int
 
 
-def pack_files(folder: Path) -> list[StickFile]:
+def pack_files(folder: Path, suffix: str = ".kpk") -> list[StickFile]:
     """Regular files ``*.kpk`` in the root and in ``KIOSK``, by name; never through a link. Raises KnownError."""
     try:
-        found = _everywhere(folder)
+        found = _everywhere(folder, suffix)
     except OSError as error:
         raise KnownError(told.UNREADABLE if folder.is_dir() else told.GONE) from error
     return sorted(found, key=lambda file: file.path)[:MOST]
 
 
-def open_pack(folder: Path, path: str) -> BinaryIO:
+@contextmanager
+def open_pack(folder: Path, path: str) -> Generator[BinaryIO]:
     """A file that ``pack_files`` named, unbuffered. Raises OSError, also for what is no plain file any more."""
+    stream = _opened(folder, path)
+    try:
+        yield stream
+    finally:
+        # Of a stick that was pulled, not even the end of reading succeeds.
+        with suppress(OSError):
+            stream.close()
+
+
+def _opened(folder: Path, path: str) -> BinaryIO:
     handle = os.open(folder, _LOOK | os.O_DIRECTORY)
     *parents, name = path.split("/")
     try:
@@ -107,14 +117,14 @@ def _hash(file: Path) -> bytes:
     return digest.digest()
 
 
-def _everywhere(folder: Path) -> list[StickFile]:
+def _everywhere(folder: Path, suffix: str) -> list[StickFile]:
     root = os.open(folder, _LOOK | os.O_DIRECTORY)
     try:
         names = _names(root)
-        found = list(_packs(root, "", names))
+        found = list(_packs(root, "", names, suffix))
         for name in names:
             if name.casefold() == _FOLDER:
-                found += _inside(root, name)
+                found += _inside(root, name, suffix)
     finally:
         os.close(root)
     return found
@@ -125,7 +135,7 @@ def _names(folder: int) -> list[str]:
         return [entry.name for entry in islice(entries, _MOST_LOOKED_AT)]
 
 
-def _inside(root: int, name: str) -> list[StickFile]:
+def _inside(root: int, name: str, suffix: str) -> list[StickFile]:
     try:
         folder = os.open(name, _LOOK | os.O_DIRECTORY, dir_fd=root)
     except NotADirectoryError:
@@ -136,15 +146,15 @@ def _inside(root: int, name: str) -> list[StickFile]:
             return []
         raise error from None
     try:
-        return list(_packs(folder, f"{name}/", _names(folder)))
+        return list(_packs(folder, f"{name}/", _names(folder), suffix))
     finally:
         os.close(folder)
 
 
-def _packs(folder: int, prefix: str, names: list[str]) -> Iterator[StickFile]:
+def _packs(folder: int, prefix: str, names: list[str], suffix: str) -> Iterator[StickFile]:
     for name in names:
         # A Mac leaves "._name" beside each file; a name with control letters is nobody's honest work.
-        if name.startswith(".") or not name.isprintable() or not name.casefold().endswith(_SUFFIX):
+        if name.startswith(".") or not name.isprintable() or not name.casefold().endswith(suffix):
             continue
         about = os.stat(name, dir_fd=folder, follow_symlinks=False)
         if stat.S_ISREG(about.st_mode):

@@ -20,8 +20,6 @@ BLOCK = f"{NAME}.Block"
 DRIVE = f"{NAME}.Drive"
 FILESYSTEM = f"{NAME}.Filesystem"
 FORMATS = frozenset({"vfat", "exfat"})
-READ_ONLY = "ro,nodev,nosuid,noexec"
-READ_WRITE = "rw,nodev,nosuid,noexec"
 _ANSWER_S = 10.0
 _MOUNT_S = 60.0
 """A large, badly left FAT takes its time."""

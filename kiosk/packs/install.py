@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
@@ -16,6 +16,7 @@ from kiosk.packs.installed import Standing, Version
 from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
+from kiosk.packs.progress import CancelledError, Progress
 from kiosk.packs.stored import INDEX, index_of, open_stored
 from kiosk.packs.trial import try_out
 from kiosk.packs.trust import admit, authenticate
@@ -46,19 +47,6 @@ class Preview:
     @property
     def manifest(self) -> Manifest:
         return self.trusted.manifest
-
-
-@dataclass(frozen=True)
-class Progress:
-    """``done`` and ``total`` in bytes; ``path`` is the file in the pack, empty once all is copied and it is tried out."""
-
-    done: int
-    total: int
-    path: str
-
-
-class CancelledError(Exception):
-    """Somebody has pressed *Huỷ*; everything is as it was."""
 
 
 class Installer:
@@ -121,11 +109,10 @@ class Installer:
     def remove(self, pack: str, who: str, deed: Deed = Deed.REMOVED) -> None:
         """With all its versions. Raises PackError if another pack needs it."""
         with self._alone():
-            active = self._store.installed.active
-            for other in active.values():
-                if other.pack != pack and any(need.pack == pack for need in self._store.open(other).manifest().needs):
-                    raise PackError("P-167", other=other.title)
-            gone = active.get(pack) or self._store.installed.previous(pack)
+            for name, other in self._active().items():
+                if name != pack and any(need.pack == pack for need in other.manifest.needs):
+                    raise PackError("P-167", other=other.manifest.title)
+            gone = self._store.installed.active.get(pack) or self._store.installed.previous(pack)
             if gone is None:
                 return
             entry = Entry(who, deed, pack, gone.version, gone.title)
@@ -165,10 +152,12 @@ class Installer:
         return Preview(trusted, changes)
 
     def _active(self) -> Mapping[str, Active]:
-        return {
-            pack: Active(self._store.open(version).manifest(), version.publisher)
-            for pack, version in self._store.installed.active.items()
-        }
+        """What is damaged does not stand in the way: it can be installed again, or removed."""
+        found = {}
+        for pack, version in self._store.installed.active.items():
+            with suppress(PackError):
+                found[pack] = Active(self._store.open(version).manifest(), version.publisher)
+        return found
 
     def _built_in(self) -> Mapping[str, LessonCard]:
         return cards(self._library.built_in())

@@ -41,6 +41,7 @@ class PackStore:
         self._kept = folder / "kept"
         self._record = folder / "installed.json"
         self._book = book
+        self._aside: frozenset[str] = frozenset()
         self.folder = folder
         self.installed = Installed()
 
@@ -68,7 +69,11 @@ class PackStore:
         self._collect()
 
     def in_use(self) -> list[Version]:
-        return list(self.installed.active.values())
+        return [version for version in self.installed.active.values() if version.pack not in self._aside]
+
+    def put_aside(self, packs: list[str]) -> None:
+        """Not shown in this run, though nothing has changed on the disk."""
+        self._aside = frozenset(packs)
 
     def before(self, pack: str) -> Version | None:
         return self.installed.previous(pack)

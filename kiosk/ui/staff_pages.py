@@ -73,6 +73,13 @@ PAGES: tuple[StaffPage, ...] = (
         Role.ADMIN,
     ),
     StaffPage(
+        "staffPacks",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Bài học từ USB")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Cài, quay lại, gỡ")),
+        "usb",
+        Role.ADMIN,
+    ),
+    StaffPage(
         CLEAN,
         str(QT_TRANSLATE_NOOP("StaffPages", "Lau màn hình")),
         str(QT_TRANSLATE_NOOP("StaffPages", "30 giây bấm không ăn")),

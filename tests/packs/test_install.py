@@ -9,8 +9,8 @@ import pytest
 from pack_bench import Kiosk, changed_pack, kiosk, lesson_files, pack
 from pack_builder import COMMUNE, PIXEL, STRANGER, keyring_values, link, publisher
 
-from kiosk.packs.install import CancelledError
 from kiosk.packs.problems import PackError
+from kiosk.packs.progress import CancelledError
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ Window {
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
     required property SettingsViewModel settings
     required property CountsViewModel counts
+    required property PacksViewModel packs
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -176,6 +177,7 @@ Window {
         walkthroughs: root.walkthroughs
         settings: root.settings
         counts: root.counts
+        packs: root.packs
         anchors.fill: parent
         z: 20
     }

@@ -12,6 +12,7 @@ FocusScope {
     required property WalkthroughsViewModel walkthroughs
     required property SettingsViewModel settings
     required property CountsViewModel counts
+    required property PacksViewModel packs
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -81,6 +82,15 @@ FocusScope {
         sourceComponent: CountsPage {
             staff: root.staff
             viewModel: root.counts
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffPacks"
+
+        sourceComponent: PacksPage {
+            staff: root.staff
+            viewModel: root.packs
         }
     }
     Cleaning {

@@ -1,0 +1,244 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One pack on the stick: who sent it, what it would change, and the way of it into the kiosk.
+Item {
+    id: root
+
+    required property PacksViewModel viewModel
+    readonly property bool working: viewModel.stage === "working"
+    readonly property int between: Theme.px(26)
+    readonly property int footTop: height - go.height - go.lipHeight
+    readonly property int railTop: footTop - Theme.px(28) - rail.height
+    readonly property bool told: viewModel.refusal !== ""
+
+    PackPanel {
+        id: about
+
+        width: Theme.portrait ? parent.width : told.visible ? Theme.px(760) : Theme.px(538)
+        height: Theme.portrait ? facts.y + facts.height + Theme.px(28) : root.railTop - Theme.px(34)
+
+        Rectangle {
+            id: well
+
+            x: Theme.px(40)
+            y: Theme.px(34)
+            width: Theme.px(92)
+            height: width
+            radius: Theme.px(22)
+            color: Theme.chamMid
+
+            Icon {
+                anchors.centerIn: parent
+                name: "usb"
+                color: Theme.inkOnCham
+                size: Theme.px(64)
+            }
+        }
+        Column {
+            id: name
+
+            anchors.left: well.right
+            anchors.leftMargin: Theme.px(30)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(28)
+            y: well.y - Theme.px(4)
+
+            Label {
+                objectName: "packTitle"
+                width: parent.width
+                text: root.viewModel.title
+                designSize: 40
+                font.weight: Font.Bold
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            Label {
+                objectName: "packSubtitle"
+                width: parent.width
+                text: root.viewModel.subtitle
+                designSize: 30
+                color: Theme.cham2
+            }
+        }
+        Column {
+            id: facts
+
+            x: Theme.px(40)
+            y: Math.max(well.y + well.height, name.y + name.height) + Theme.px(30)
+            width: parent.width - x - Theme.px(28)
+            spacing: Theme.px(24)
+
+            Repeater {
+                model: root.viewModel.facts
+
+                Item {
+                    id: fact
+
+                    required property string glyph
+                    required property bool good
+                    required property string title
+                    required property string note
+
+                    width: facts.width
+                    height: lines.height
+
+                    Icon {
+                        name: fact.glyph
+                        color: fact.glyph === "okc" ? Theme.dung : Theme.chamMid
+                        size: Theme.px(44)
+                        y: Theme.px(4)
+                    }
+                    Column {
+                        id: lines
+
+                        x: Theme.px(62)
+                        width: parent.width - x
+
+                        Label {
+                            width: parent.width
+                            text: fact.title
+                            designSize: 34
+                            font.weight: Font.DemiBold
+                        }
+                        Label {
+                            width: parent.width
+                            text: fact.note
+                            designSize: 29
+                            color: fact.good || Theme.contrast ? Theme.cham2 : Theme.lai
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: told
+
+        visible: root.told
+        x: Theme.portrait ? 0 : about.width + root.between
+        y: Theme.portrait ? about.height + root.between : 0
+        width: parent.width - x
+        height: why.height + Theme.px(72)
+        radius: Theme.radiusCard
+        color: Theme.laiSoft
+        border.width: Theme.px(3)
+        border.color: Theme.lai
+
+        Icon {
+            x: Theme.px(36)
+            y: Theme.px(36)
+            name: "warn"
+            color: Theme.lai
+            size: Theme.px(72)
+        }
+        Label {
+            id: why
+
+            objectName: "packRefusal"
+            x: Theme.px(140)
+            y: Theme.px(36)
+            width: parent.width - x - Theme.px(36)
+            text: root.viewModel.refusal
+            designSize: 36
+            font.weight: Font.DemiBold
+            color: Theme.contrast ? Theme.cham : Theme.lai
+        }
+    }
+    Row {
+        id: changes
+
+        visible: root.viewModel.usable
+        x: Theme.portrait ? 0 : about.width + root.between
+        y: Theme.portrait ? about.height + root.between : 0
+        width: parent.width - x
+        height: root.railTop - Theme.px(34) - y
+        spacing: root.between
+
+        PackChanges {
+            objectName: "packNew"
+            width: (changes.width - 2 * root.between) / 3
+            height: changes.height
+            title: qsTr("Bài mới")
+            glyph: "plus"
+            sign: Theme.dung
+            lessons: root.viewModel.newLessons
+        }
+        PackChanges {
+            objectName: "packChanged"
+            width: (changes.width - 2 * root.between) / 3
+            height: changes.height
+            title: qsTr("Bài thay đổi")
+            glyph: "swap"
+            sign: Theme.chamMid
+            lessons: root.viewModel.changedLessons
+        }
+        PackChanges {
+            objectName: "packGone"
+            width: (changes.width - 2 * root.between) / 3
+            height: changes.height
+            title: qsTr("Bài bỏ đi")
+            glyph: "minus"
+            sign: Theme.dungLai
+            lessons: root.viewModel.goneLessons
+        }
+    }
+    PackSteps {
+        id: rail
+
+        visible: root.viewModel.usable
+        y: root.railTop
+        width: parent.width
+        viewModel: root.viewModel
+        working: root.working
+    }
+    Row {
+        visible: root.viewModel.usable
+        anchors.verticalCenter: go.verticalCenter
+        spacing: Theme.px(22)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "shield"
+            color: Theme.dung
+            size: Theme.px(60)
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: go.x - (back.visible ? 0 : 0) - Theme.px(82) - (back.visible ? back.width + Theme.px(60) : Theme.px(40))
+            text: root.working ? qsTr("Rút USB lúc này cũng không sao.\nBài cũ vẫn dùng được.") : qsTr("Bà con vẫn học bài cũ cho tới khi cài xong.")
+            designSize: 32
+            font.weight: Font.DemiBold
+            color: Theme.dung
+        }
+    }
+    ActionButton {
+        id: back
+
+        objectName: "packBack"
+        visible: !root.working
+        y: root.footTop
+        x: go.visible ? go.x - width - Theme.px(32) : root.width - width
+        width: Theme.px(Theme.portrait ? 240 : 300)
+        glyph: "back"
+        text: qsTr("Quay lại")
+        onPressedOnce: root.viewModel.back()
+    }
+    ActionButton {
+        id: go
+
+        objectName: root.working ? "packCancel" : "packInstall"
+        visible: root.viewModel.usable
+        anchors.right: parent.right
+        y: root.footTop
+        width: Theme.px(root.working ? 500 : 380)
+        look: root.working ? ActionButton.Plain : ActionButton.Due
+        glyph: root.working ? "cross" : "download"
+        text: root.working ? (root.viewModel.stopping ? qsTr("Đang dừng…") : qsTr("Dừng, giữ bài cũ")) : qsTr("Cài đặt")
+        onPressedOnce: root.working ? root.viewModel.cancel() : root.viewModel.install()
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Lessons from a stick: what is there, what it would change, installing it, and the way back.
+StaffFrame {
+    id: root
+
+    required property PacksViewModel viewModel
+    readonly property string stage: viewModel.stage
+
+    objectName: "packs-" + stage
+    title: qsTr("Quản lý: đưa bài học từ USB vào máy")
+
+    component Sheet: Loader {
+        required property list<string> stages
+
+        x: Theme.margin
+        y: root.contentTop
+        width: root.width - 2 * Theme.margin
+        height: root.contentBottom - y
+        active: stages.includes(root.stage)
+        visible: active
+    }
+
+    Sheet {
+        stages: ["list"]
+
+        sourceComponent: PackList {
+            viewModel: root.viewModel
+        }
+    }
+    Sheet {
+        stages: ["pack", "working"]
+
+        sourceComponent: PackSheet {
+            viewModel: root.viewModel
+        }
+    }
+    Sheet {
+        stages: ["told", "busy"]
+
+        sourceComponent: PackTold {
+            viewModel: root.viewModel
+        }
+    }
+    Sheet {
+        stages: ["kept"]
+
+        sourceComponent: PackKept {
+            viewModel: root.viewModel
+        }
+    }
+    Sheet {
+        stages: ["log"]
+
+        sourceComponent: PackLog {
+            viewModel: root.viewModel
+        }
+    }
+    Sheet {
+        stages: ["stranger"]
+
+        sourceComponent: PackStranger {
+            viewModel: root.viewModel
+        }
+    }
+}
