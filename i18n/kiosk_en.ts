@@ -188,8 +188,8 @@ Còn %1 giây.</source>
 <context>
     <name>EaseOfSight</name>
     <message>
-        <source>Dễ nhìn, dễ nghe</source>
-        <translation>Easy to see and hear</translation>
+        <source>Dễ nhìn, dễ nghe, dễ bấm</source>
+        <translation>Easy to see, hear and press</translation>
     </message>
     <message>
         <source>Màu</source>
@@ -220,8 +220,8 @@ Còn %1 giây.</source>
         <translation>Very large</translation>
     </message>
     <message>
-        <source>Tốc độ nói</source>
-        <translation>Speed of speech</translation>
+        <source>Nói</source>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>Chậm</source>
@@ -230,6 +230,18 @@ Còn %1 giây.</source>
     <message>
         <source>Nhanh</source>
         <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Nút bấm</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Xuống thấp</source>
+        <translation>Low down</translation>
+    </message>
+    <message>
+        <source>Như thường</source>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -345,6 +357,14 @@ Còn %1 giây.</source>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Nút như thường</source>
+        <translation>Buttons as usual</translation>
+    </message>
+    <message>
+        <source>Hạ nút xuống thấp</source>
+        <translation>Lower the buttons</translation>
+    </message>
+    <message>
         <source>Đang đọc</source>
         <translation>Reading now</translation>
     </message>
@@ -404,6 +424,10 @@ Còn %1 giây.</source>
 khác rồi</source>
         <translation>My phone
 looks different</translation>
+    </message>
+    <message>
+        <source>Màn hình thật khác rồi</source>
+        <translation>My phone looks different</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1263,10 @@ a lesson</translation>
 </context>
 <context>
     <name>Tools</name>
+    <message>
+        <source>Trang đầu</source>
+        <translation>Home page</translation>
+    </message>
     <message>
         <source>Tiếng</source>
         <translation>Language</translation>

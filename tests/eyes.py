@@ -48,7 +48,8 @@ class Look:
 
     def __post_init__(self):
         self.items = list(_shown(self.root))
-        self.texts = [item for item in self.items if item.inherits("QQuickText") and item.property("text").strip()]
+        texts = [item for item in self.items if item.inherits("QQuickText") and item.property("text").strip()]
+        self.texts = [item for item in texts if not _scrolled_off(item)]
         self.targets = [item for item in self.items if item.inherits("QQuickAbstractButton") and item.isEnabled()]
 
     def sentences(self):
@@ -94,13 +95,13 @@ class Look:
             if target.objectName() == "attract":
                 continue
             for text in self.texts:
-                both = _scene(target).intersected(seen[text])
+                both = _not_clipped_box(target).intersected(seen[text])
                 if both.width() > 1 and both.height() > 1 and target not in _above(text):
                     yield f"a button lies over text: {_label(target)} over {_name(text)}"
         for one, other in combinations(self.targets, 2):
             if one in _above(other) or other in _above(one) or "attract" in {one.objectName(), other.objectName()}:
                 continue
-            both = _scene(one).intersected(_scene(other))
+            both = _not_clipped_box(one).intersected(_not_clipped_box(other))
             if both.width() > 1 and both.height() > 1:
                 yield f"buttons overlap: {_label(one)} and {_label(other)}"
 
@@ -191,6 +192,17 @@ def look(hall):
     return Look(hall.window, root or hall.find(f"page-{page}"), hall.app.shell.pxPerMm)
 
 
+def low_enough(hall):
+    """What can be pressed and does not lie wholly in the lower half of the window."""
+    half = hall.window.height() / 2
+    places = [(_label(target), _not_clipped_box(target)) for target in look(hall).targets]
+    return [
+        f"too high: {name} at {box.top():.0f} of {half:.0f}"
+        for name, box in places
+        if box.height() > 1 and box.top() < half - 1
+    ]
+
+
 def ringed(hall, name):
     """Something yellow stands close round it, not only round the whole phone."""
     place = _scene(hall.find(name))
@@ -236,11 +248,26 @@ def _ink(item):
 
 
 def _not_clipped(item):
-    ink = _ink(item)
+    return _cut(item, _ink(item))
+
+
+def _not_clipped_box(item):
+    return _cut(item, _scene(item))
+
+
+def _scrolled_off(item):
+    """A finger would have to push it into sight first, as in a list that goes on."""
+    return any(
+        above.inherits("QQuickFlickable") and above.property("interactive") and not _scene(above).contains(_ink(item))
+        for above in _above(item)
+    )
+
+
+def _cut(item, box):
     for above in _above(item):
         if above.clip():
-            ink = ink.intersected(_scene(above))
-    return ink
+            box = box.intersected(_scene(above))
+    return box
 
 
 def _enum(item, name):

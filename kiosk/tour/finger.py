@@ -95,8 +95,20 @@ class Finger:
             middle = _middle(item)
             if seen.top() <= middle.y() <= seen.bottom():
                 return
-            self.swipe(seen.center().toPoint(), "swipe-up" if middle.y() > seen.bottom() else "swipe-down")
+            self.swipe(_grip(seen, item), "swipe-up" if middle.y() > seen.bottom() else "swipe-down")
             _wait_until_still(above)
+
+
+def _grip(seen: QRectF, item: QQuickItem) -> QPoint:
+    """Where to pull a list that shows ``seen``: well away from its edge, and not on what is wanted, which may want to be held."""
+    there = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    below = there.center().y() > seen.center().y()
+    y = (
+        min(seen.top() + 0.75 * seen.height(), there.top() - 10)
+        if below
+        else max(seen.top() + 0.25 * seen.height(), there.bottom() + 10)
+    )
+    return QPointF(seen.center().x(), min(max(y, seen.top() + 10), seen.bottom() - 10)).toPoint()
 
 
 def _middle(item: QQuickItem) -> QPoint:

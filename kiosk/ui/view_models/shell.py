@@ -40,7 +40,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._settings = settings
         self._px_per_mm = px_per_mm
         self._notices: tuple[Notice, ...] = ()
-        self._easing, self._contrast, self._text_scale = False, False, 1.0
+        self._easing, self._contrast, self._text_scale, self._low = False, False, 1.0, False
         self._text_language = "vi"
         self._ready = False
         self._seconds = conductor.seconds_left
@@ -120,6 +120,11 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def textScale(self) -> float:
         return self._text_scale
 
+    @Property(bool, notify=easeChanged)
+    def low(self) -> bool:
+        """All that can be pressed stands in the lower half, for who cannot reach higher."""
+        return self._low
+
     @Property(str, notify=changed)
     def askedText(self) -> str:
         return self._conductor.shown(phrases.STILL_HERE)
@@ -198,6 +203,10 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def setTextScale(self, scale: float) -> None:
         self._ease(text_scale=scale)
 
+    @Slot(bool)
+    def setLow(self, low: bool) -> None:
+        self._ease(low=low)
+
     def use(self, settings: Settings, px_per_mm: float) -> None:
         self._settings, self._px_per_mm = settings, px_per_mm
         self.settingsChanged.emit()
@@ -209,11 +218,17 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             self.changed.emit()
 
     def _ease(
-        self, *, easing: bool | None = None, contrast: bool | None = None, text_scale: float | None = None
+        self,
+        *,
+        easing: bool | None = None,
+        contrast: bool | None = None,
+        text_scale: float | None = None,
+        low: bool | None = None,
     ) -> None:
         self._easing = self._easing if easing is None else easing
         self._contrast = self._contrast if contrast is None else contrast
         self._text_scale = self._text_scale if text_scale is None else text_scale
+        self._low = self._low if low is None else low
         self.easeChanged.emit()
 
     def _moved(self) -> None:
@@ -228,4 +243,4 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     def _forget(self) -> None:
         """Nothing of a visit stays for the next visitor: not even how large the letters were."""
-        self._ease(easing=False, contrast=False, text_scale=1.0)
+        self._ease(easing=False, contrast=False, text_scale=1.0, low=False)

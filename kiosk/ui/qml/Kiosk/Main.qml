@@ -60,6 +60,11 @@ Window {
         value: root.shell.textScale
     }
 
+    Binding {
+        target: Theme
+        property: "low"
+        value: root.shell.low
+    }
     Connections {
         function onPressTaken() {
             root.voice.tick();

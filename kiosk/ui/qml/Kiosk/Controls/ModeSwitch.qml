@@ -36,8 +36,9 @@ Row {
             objectName: "mode-" + modelData
             width: Math.floor((root.width + root.spacing) / root.way.modes.length) - root.spacing
             height: Theme.touch(88, 16)
-            designSize: 32
-            iconDesignSize: 48
+            stacked: Theme.low && !Theme.portrait
+            designSize: stacked ? 30 : 32
+            iconDesignSize: stacked ? 38 : 48
             glyph: root.known[modelData].glyph
             text: root.known[modelData].word
             look: chosen ? ActionButton.Selected : ActionButton.Plain

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Four buttons that never move: Quay lại, Nghe lại, Gọi cán bộ, Đi tiếp.
-Row {
+// Four buttons that never move: Quay lại, Nghe lại, Gọi cán bộ, Đi tiếp. In a row, or low beside what is to be done in two.
+Grid {
     id: root
 
     required property ShellViewModel shell
@@ -19,18 +19,19 @@ Row {
     property bool nextDue: false
     property string nextText: qsTr("Đi tiếp")
     property string nextGlyph: "next"
-    readonly property int buttonHeight: Theme.portrait ? Theme.px(164) : Theme.touch(112, 20)
-    readonly property real share: (width - 3 * spacing) / (Theme.portrait ? 4 : 1720)
+    readonly property bool paired: Theme.low && !Theme.portrait
+    readonly property int buttonHeight: Theme.portrait ? Theme.px(164) : Theme.touch(paired ? 90 : 112, 20)
+    readonly property real share: (width - (columns - 1) * spacing) / (Theme.portrait ? 4 : paired ? 2 : 1720)
 
     signal next
     signal script
 
     function slot(designWidth: real): real {
-        return Math.floor(share * (Theme.portrait ? 1 : designWidth));
+        return Math.floor(share * (Theme.portrait || paired ? 1 : designWidth));
     }
 
-    height: buttonHeight
-    spacing: Theme.gap
+    columns: paired ? 2 : 4
+    spacing: paired ? Theme.px(16) : Theme.gap
 
     ActionButton {
         objectName: "navBack"
@@ -70,7 +71,7 @@ Row {
         width: root.slot(476)
         height: root.buttonHeight
         stacked: Theme.portrait
-        designSize: Theme.portrait ? 35 : 44
+        designSize: Theme.portrait ? 35 : root.paired ? 38 : 44
         glyph: root.nextGlyph
         iconLast: !Theme.portrait
         text: root.nextText
@@ -81,7 +82,7 @@ Row {
         visible: root.hasResume
         width: root.slot(476)
         height: root.buttonHeight
-        stacked: Theme.portrait
+        stacked: Theme.portrait || root.paired
         onPressedOnce: root.shell.askToResume()
     }
 }

@@ -42,7 +42,9 @@ Item {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        // In the low layout as low as it goes.
+        y: Theme.low ? parent.height - height - Theme.px(24) : Math.round((parent.height - height) / 2)
         width: root.cardWidth
         height: root.cardHeight
         radius: Theme.radiusOverlay

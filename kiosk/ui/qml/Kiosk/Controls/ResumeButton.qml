@@ -8,7 +8,7 @@ Pressable {
     id: root
 
     property bool stacked: false
-    readonly property int wellSize: Theme.px(stacked ? 58 : 72)
+    readonly property int wellSize: stacked ? Math.min(Theme.px(58), Math.round(height * 0.44)) : Theme.px(72)
 
     text: qsTr("Học tiếp bài dở")
 
@@ -18,7 +18,7 @@ Pressable {
             anchors.verticalCenterOffset: root.down ? root.lipHeight : 0
             columns: root.stacked ? 1 : 2
             columnSpacing: Theme.px(18)
-            rowSpacing: Theme.px(6)
+            rowSpacing: Theme.px(Theme.portrait ? 6 : 0)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             layoutDirection: Qt.RightToLeft

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The small tools: language, easier to see, softer, sound on or off, louder. A row on the page, a column on the indigo.
+// The small tools: language, easier to see, softer, sound on or off, louder. A row on the page, a column on the indigo,
+// a block above the nav in the low layout.
 Grid {
     id: root
 
@@ -13,10 +14,13 @@ Grid {
     property bool onIndigo: false
     property bool hasLanguage: true
     property bool vertical: false
-    readonly property int toolWidth: Theme.touch(vertical ? 168 : Theme.portrait ? 138 : 152, 16)
-    readonly property int toolHeight: Theme.touch(vertical ? 104 : 96, 16)
+    // In the low layout they fill this width, the way home among them.
+    property real room: 0
+    property bool hasHome: false
+    readonly property int toolWidth: Theme.low ? Math.floor((room - (columns - 1) * spacing) / columns) : Theme.touch(vertical ? 168 : Theme.portrait ? 138 : 152, 16)
+    readonly property int toolHeight: Theme.touch(vertical ? 104 : Theme.low && !Theme.portrait ? 84 : 96, 16)
 
-    columns: vertical ? 1 : 5
+    columns: vertical ? 1 : Theme.low ? (Theme.portrait ? (hasHome ? 6 : 5) : 3) : 5
     spacing: Theme.px(vertical ? 22 : Theme.portrait ? 12 : 16)
 
     component Tool: ActionButton {
@@ -26,9 +30,16 @@ Grid {
         stacked: true
         // All of one size: there is no room for larger letters beside each other.
         designSize: 28 / Theme.textScale
-        iconDesignSize: 42
+        iconDesignSize: Theme.low ? 40 : 42
     }
 
+    Tool {
+        objectName: "navHome"
+        visible: Theme.low && root.hasHome
+        glyph: "home"
+        text: qsTr("Trang đầu")
+        onPressedOnce: root.shell.home()
+    }
     Tool {
         objectName: "toolLanguage"
         visible: root.hasLanguage

@@ -19,7 +19,7 @@ Row {
 
     Pressable {
         objectName: "navHome"
-        visible: root.hasHome
+        visible: root.hasHome && !Theme.low
         width: Theme.touch(96, 16)
         height: Theme.touch(88, 16)
         text: qsTr("Về trang đầu")

@@ -5,20 +5,20 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// “Dễ nhìn”: stronger contrast, larger letters, slower speech. It lasts for one visit.
+// “Dễ nhìn”: stronger contrast, larger letters, slower speech, lower buttons. It lasts for one visit.
 Overlay {
     id: root
 
     required property ShellViewModel shell
     required property VoiceViewModel voice
-    readonly property int inner: Theme.px(60)
-    readonly property int choiceHeight: Theme.touch(112, 20)
+    readonly property int inner: Theme.px(Theme.low ? 36 : 60)
+    readonly property int choiceHeight: Theme.touch(Theme.low ? 80 : 112, 20)
 
     objectName: "ease"
     open: shell.easing
     fill: Theme.lanh
     edge: Theme.edge
-    cardWidth: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.px(1240)
+    cardWidth: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.px(1320)
     cardHeight: matter.height + 2 * inner
     onPressedAnywhere: shell.closeEase()
 
@@ -32,46 +32,33 @@ Overlay {
         x: root.inner
         y: root.inner
         width: root.cardWidth - 2 * root.inner
-        spacing: Theme.px(28)
+        spacing: Theme.px(Theme.low ? 18 : 28)
 
         Label {
             width: parent.width
-            text: qsTr("Dễ nhìn, dễ nghe")
-            font.pixelSize: Theme.heading(56)
+            text: qsTr("Dễ nhìn, dễ nghe, dễ bấm")
+            font.pixelSize: Theme.heading(Theme.portrait ? 48 : 56)
             font.weight: Font.Bold
         }
-        Label {
-            text: qsTr("Màu")
-            designSize: 34
-            color: Theme.cham2
-        }
-        Row {
-            spacing: Theme.gap
+        Choices {
+            word: qsTr("Màu")
 
             Repeater {
                 model: [false, true]
 
-                ActionButton {
+                Choice {
                     required property bool modelData
 
                     objectName: modelData ? "contrastOn" : "contrastOff"
-                    width: (matter.width - Theme.gap) / 2
-                    height: root.choiceHeight
-                    designSize: 36
+                    of: 2
                     text: modelData ? qsTr("Nền đen, chữ sáng") : qsTr("Màu thường")
-                    glyph: root.shell.contrast === modelData ? "check" : ""
-                    look: root.shell.contrast === modelData ? ActionButton.Selected : ActionButton.Plain
+                    chosen: root.shell.contrast === modelData
                     onPressedOnce: root.shell.setContrast(modelData)
                 }
             }
         }
-        Label {
-            text: qsTr("Cỡ chữ")
-            designSize: 34
-            color: Theme.cham2
-        }
-        Row {
-            spacing: Theme.gap
+        Choices {
+            word: qsTr("Cỡ chữ")
 
             Repeater {
                 model: [
@@ -89,28 +76,20 @@ Overlay {
                     }
                 ]
 
-                ActionButton {
+                Choice {
                     required property var modelData
-                    readonly property bool on: Math.abs(root.shell.textScale - modelData.scale) < 0.01
 
                     objectName: "textScale-" + modelData.scale
-                    width: (matter.width - 2 * Theme.gap) / 3
-                    height: root.choiceHeight
+                    of: 3
                     designSize: 36 * modelData.scale / Theme.textScale
                     text: modelData.word
-                    glyph: on ? "check" : ""
-                    look: on ? ActionButton.Selected : ActionButton.Plain
+                    chosen: Math.abs(root.shell.textScale - modelData.scale) < 0.01
                     onPressedOnce: root.shell.setTextScale(modelData.scale)
                 }
             }
         }
-        Label {
-            text: qsTr("Tốc độ nói")
-            designSize: 34
-            color: Theme.cham2
-        }
-        Row {
-            spacing: Theme.gap
+        Choices {
+            word: qsTr("Nói")
 
             Repeater {
                 model: [
@@ -131,18 +110,31 @@ Overlay {
                     }
                 ]
 
-                ActionButton {
+                Choice {
                     required property var modelData
-                    readonly property bool on: Math.abs(root.voice.speed - modelData.speed) < 0.01
 
                     objectName: "speed-" + modelData.name
-                    width: (matter.width - 2 * Theme.gap) / 3
-                    height: root.choiceHeight
-                    designSize: 36
+                    of: 3
                     text: modelData.word
-                    glyph: on ? "check" : ""
-                    look: on ? ActionButton.Selected : ActionButton.Plain
+                    chosen: Math.abs(root.voice.speed - modelData.speed) < 0.01
                     onPressedOnce: root.voice.setSpeed(modelData.speed)
+                }
+            }
+        }
+        Choices {
+            word: qsTr("Nút bấm")
+
+            Repeater {
+                model: [false, true]
+
+                Choice {
+                    required property bool modelData
+
+                    objectName: modelData ? "lowOn" : "lowOff"
+                    of: 2
+                    text: modelData ? qsTr("Xuống thấp") : qsTr("Như thường")
+                    chosen: root.shell.low === modelData
+                    onPressedOnce: root.shell.setLow(modelData)
                 }
             }
         }
@@ -156,5 +148,36 @@ Overlay {
             text: qsTr("Xong")
             onPressedOnce: root.shell.closeEase()
         }
+    }
+
+    // What is chosen among, and beside it the choices.
+    component Choices: Row {
+        id: line
+
+        required property string word
+
+        spacing: Theme.gap
+
+        Label {
+            id: name
+
+            width: Theme.px(180)
+            height: root.choiceHeight
+            verticalAlignment: Text.AlignVCenter
+            text: line.word
+            designSize: 34 / Theme.textScale
+            font.weight: Font.DemiBold
+            color: Theme.cham2
+        }
+    }
+    component Choice: ActionButton {
+        required property int of
+        property bool chosen: false
+
+        width: Math.floor((matter.width - Theme.px(180) - of * Theme.gap) / of)
+        height: root.choiceHeight
+        designSize: 36
+        glyph: chosen ? "check" : ""
+        look: chosen ? ActionButton.Selected : ActionButton.Plain
     }
 }

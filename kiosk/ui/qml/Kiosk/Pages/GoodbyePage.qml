@@ -14,7 +14,7 @@ PageFrame {
     Image {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.contentTop + Math.round((title.y - root.contentTop - height) / 2)
-        width: Theme.px(260)
+        width: Theme.px(Theme.low && !Theme.portrait ? 190 : 260)
         height: width
         sourceSize: Qt.size(width, height)
         source: "image://drawn/seed/done" + (Theme.contrast ? "-dark" : "")
@@ -23,7 +23,7 @@ PageFrame {
         id: title
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round(root.height * 0.44)
+        y: Theme.low ? root.contentBottom - height - how.height - Theme.px(24) : Math.round(root.height * 0.44)
         width: Math.min(naturalWidth, parent.width - 2 * Theme.margin)
         voice: root.voice
         caption: "title"
@@ -44,8 +44,8 @@ PageFrame {
     }
     ActionButton {
         objectName: "moreLessons"
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: how.y + how.height + Theme.px(56)
+        x: Theme.low ? root.reachLeft + Math.round((root.reachWidth - width) / 2) : Math.round((parent.width - width) / 2)
+        y: Theme.low ? Math.round((root.reachTop + root.reachBottom - height) / 2) : how.y + how.height + Theme.px(56)
         width: Theme.px(560)
         glyph: "book"
         text: qsTr("Học bài khác")

@@ -12,10 +12,12 @@ PageFrame {
     required property LanguageViewModel viewModel
     readonly property int boxGap: Theme.px(32)
     readonly property int readyTop: Theme.portrait ? how.y + how.height + Theme.px(40) : Math.max(contentTop, how.y + how.height + Theme.px(32))
-    readonly property int waitingHeight: Theme.touch(112, 20)
-    readonly property int waitingColumns: Theme.portrait ? 2 : 5
+    readonly property int waitingHeight: Theme.touch(Theme.low ? 86 : 112, 20)
+    readonly property int waitingColumns: Theme.low ? 3 : Theme.portrait ? 2 : 5
     readonly property int waitingRows: Math.ceil(waiting.count / waitingColumns)
-    readonly property int waitingTop: contentBottom - foot.height - Theme.px(28) - waitingRows * (waitingHeight + Theme.px(24))
+    readonly property int waitingGap: Theme.px(Theme.low ? 18 : 24)
+    readonly property int waitingBottom: Theme.low ? letters.y - Theme.px(28) : contentBottom - foot.height - Theme.px(28)
+    readonly property int waitingTop: waitingBottom - waitingRows * (waitingHeight + waitingGap) + (Theme.low ? waitingGap : 0)
 
     hasNext: false
     hasResume: true
@@ -24,7 +26,7 @@ PageFrame {
     Rectangle {
         visible: !Theme.portrait
         x: Theme.margin
-        y: Theme.px(40)
+        y: title.y + Theme.px(6)
         width: Theme.px(112)
         height: width
         radius: width / 2
@@ -41,12 +43,12 @@ PageFrame {
         id: title
 
         x: Theme.portrait ? Theme.margin : Theme.px(204)
-        y: Theme.portrait ? letters.y + letters.height + Theme.px(20) : Theme.px(34)
+        y: Theme.low ? root.contentBottom - foot.height - Theme.px(24) - how.height - height : Theme.portrait ? letters.y + letters.height + Theme.px(20) : Theme.px(34)
         width: Theme.portrait ? parent.width - 2 * x : root.toolsLeft - x
         voice: root.voice
         caption: "title"
         text: root.viewModel.title
-        designSize: 56
+        designSize: Theme.low ? 70 : 56
     }
     Label {
         id: how
@@ -55,34 +57,48 @@ PageFrame {
         y: title.y + title.height - Theme.px(4)
         width: Theme.portrait ? title.width : Theme.px(1100)
         text: root.viewModel.how
-        designSize: 36
+        designSize: Theme.low ? 44 : 36
         color: Theme.cham2
     }
     LetterChoice {
         id: letters
 
         shell: root.shell
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: root.tools.y + root.tools.height + Theme.px(28)
+        x: Theme.low ? root.reachLeft : parent.width - width - Theme.margin
+        y: Theme.low ? root.reachBottom - height : root.tools.y + root.tools.height + Theme.px(28)
+    }
+    // Where every visit passes, low enough for who sits: one press, and all else comes down too.
+    ActionButton {
+        id: lower
+
+        objectName: "toggleLow"
+        x: Theme.low ? letters.x + letters.width + Theme.px(28) : parent.width - width - Theme.margin
+        y: Theme.low ? letters.y : root.contentBottom - height
+        width: Theme.low ? root.reachLeft + root.reachWidth - x : Theme.px(430)
+        height: Theme.touch(80, 16)
+        designSize: 31
+        iconDesignSize: 40
+        glyph: Theme.low ? "up" : "lower"
+        text: Theme.low ? qsTr("Nút như thường") : qsTr("Hạ nút xuống thấp")
+        onPressedOnce: root.shell.setLow(!Theme.low)
     }
     Grid {
         id: readyGrid
 
-        x: Theme.margin
-        y: Theme.portrait ? root.readyTop : Math.max(root.readyTop, root.tools.y + root.tools.height + Theme.px(28) + Theme.px(80) + Theme.px(28))
-        width: parent.width - 2 * Theme.margin
-        columns: Theme.portrait ? (ready.count > 3 ? 2 : 1) : ready.count > 3 ? 4 : 3
-        spacing: root.boxGap
+        x: root.reachLeft
+        y: Theme.low ? root.reachTop : Theme.portrait ? root.readyTop : Math.max(root.readyTop, root.tools.y + root.tools.height + Theme.px(28) + Theme.px(80) + Theme.px(28))
+        width: root.reachWidth
+        columns: Theme.portrait && !Theme.low ? (ready.count > 3 ? 2 : 1) : ready.count > 3 ? 4 : 3
+        spacing: Theme.low ? root.waitingGap : root.boxGap
 
         readonly property real boxWidth: (width - (columns - 1) * spacing) / columns
         readonly property int lines: Math.ceil(ready.count / columns)
         // Beside its number, without the wave, a name needs less height.
-        readonly property bool low: Theme.portrait || flat
-        readonly property bool flat: !Theme.portrait && lines > 1
-        readonly property int discWidth: Theme.px(flat ? 64 : 84)
-        readonly property int discMargin: Theme.px(flat ? 20 : 32)
-        readonly property real boxHeight: Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(36) - y - (lines - 1) * spacing) / lines)
+        readonly property bool beside: (Theme.portrait || flat) && !Theme.low
+        readonly property bool flat: Theme.low || !Theme.portrait && lines > 1
+        readonly property int discWidth: Theme.px(Theme.low ? 52 : flat ? 64 : 84)
+        readonly property int discMargin: Theme.px(Theme.low ? 14 : flat ? 20 : 32)
+        readonly property real boxHeight: Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(Theme.low ? 24 : 36) - y - (lines - 1) * spacing) / lines)
 
         Repeater {
             id: ready
@@ -125,7 +141,7 @@ PageFrame {
                         Label {
                             anchors.centerIn: parent
                             text: box.number
-                            designSize: readyGrid.flat ? 40 : 52
+                            designSize: Theme.low ? 34 : readyGrid.flat ? 40 : 52
                             font.weight: Font.Bold
                             color: box.reading ? Theme.inkOnNghe : Theme.cham
                             lineHeight: 1
@@ -134,10 +150,10 @@ PageFrame {
                     Rectangle {
                         visible: box.reading
                         anchors.right: parent.right
-                        anchors.rightMargin: Theme.px(32)
+                        anchors.rightMargin: Theme.px(Theme.low ? 16 : 32)
                         anchors.verticalCenter: disc.verticalCenter
                         width: nowReading.width + Theme.px(50)
-                        height: Theme.px(64)
+                        height: Theme.px(Theme.low ? 50 : 64)
                         radius: height / 2
                         color: Theme.nghe
 
@@ -153,11 +169,11 @@ PageFrame {
                         }
                     }
                     Column {
-                        width: parent.width - x - (readyGrid.low ? Theme.px(16) : 0)
-                        x: readyGrid.low ? disc.x + disc.width + Theme.px(8) : 0
+                        width: parent.width - x - Theme.px(readyGrid.beside ? 16 : Theme.low ? 12 : 0)
+                        x: readyGrid.beside ? disc.x + disc.width + Theme.px(8) : Theme.px(Theme.low ? 12 : 0)
                         anchors.verticalCenter: parent.verticalCenter
-                        anchors.verticalCenterOffset: readyGrid.low ? 0 : Theme.px(28)
-                        spacing: Theme.px(readyGrid.low ? 6 : 18)
+                        anchors.verticalCenterOffset: readyGrid.beside ? 0 : Theme.px(28)
+                        spacing: Theme.px(Theme.low ? 0 : readyGrid.beside ? 6 : 18)
 
                         SoundWave {
                             visible: !readyGrid.flat
@@ -170,12 +186,12 @@ PageFrame {
                             width: parent.width
                             horizontalAlignment: Text.AlignHCenter
                             text: box.name
-                            font.pixelSize: Theme.heading(50)
+                            font.pixelSize: Theme.heading(Theme.low ? 42 : 50)
                             font.weight: Font.Bold
                             color: box.ink
                             wrapMode: Text.NoWrap
                             fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.text(32)
+                            minimumPixelSize: Theme.text(Theme.low ? 28 : 32)
                             lineHeight: 1
                         }
                         Row {
@@ -203,12 +219,12 @@ PageFrame {
     Grid {
         id: waitingGrid
 
-        x: Theme.margin
+        x: root.reachLeft
         y: root.waitingTop
-        width: parent.width - 2 * Theme.margin
+        width: root.reachWidth
         columns: root.waitingColumns
-        columnSpacing: Theme.px(24)
-        rowSpacing: Theme.px(24)
+        columnSpacing: root.waitingGap
+        rowSpacing: root.waitingGap
 
         readonly property real boxWidth: (width - (columns - 1) * columnSpacing) / columns
 
@@ -272,6 +288,7 @@ PageFrame {
         visible: waiting.count > 0
         x: Theme.margin
         y: root.contentBottom - height
+        height: Theme.low ? note.height : Math.max(note.height, lower.height)
         spacing: Theme.px(14)
 
         Icon {
@@ -281,7 +298,10 @@ PageFrame {
             size: Theme.px(42)
         }
         Label {
-            width: root.width - 2 * Theme.margin - Theme.px(60)
+            id: note
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.width - 2 * Theme.margin - Theme.px(60) - (Theme.low ? 0 : lower.width + Theme.px(28))
             text: qsTr("Ô %1 đến ô %2 chưa có giọng. Đang chờ người nói tiếng ấy thu.").arg(root.viewModel.firstWaiting).arg(root.viewModel.lastWaiting)
             designSize: 30
             color: Theme.cham2

@@ -18,28 +18,32 @@ PageFrame {
     readonly property int total: guide.active ? guide.total : viewModel.total
     readonly property bool shows: way.mode === "xem"
     readonly property bool alone: way.mode === "tu-lam" && !viewModel.done
-    readonly property bool hasOptions: options.count > 0 && !board.wanted
+    readonly property bool hasOptions: answers.count + lowAnswers.count > 0 && !board.wanted
     readonly property bool hasPanel: viewModel.hasPhone || board.wanted
-    readonly property int panelLeft: Theme.portrait ? 0 : Math.round(width / 2)
-    readonly property int panelTop: !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24) + (hasModes ? modesHeight : 0)), panelBottom - leastPhone)
-    readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 12 : 5)
-    readonly property int textWidth: (Theme.portrait ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : 40)
+    readonly property int panelLeft: Theme.portrait ? 0 : Theme.low ? reachLeft - Theme.px(20) : Math.round(width / 2)
+    readonly property int panelTop: Theme.low ? half - Theme.px(viewModel.hasPhone ? 76 : 0) : !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24) + (hasModes ? modesHeight : 0)), panelBottom - leastPhone)
+    readonly property int panelBottom: Theme.low ? (Theme.portrait ? modes.y - Theme.px(16) : height) : contentBottom + Theme.px(Theme.portrait ? 12 : 5)
+    readonly property int textWidth: (Theme.portrait || Theme.low ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : Theme.low ? 64 : 40)
     readonly property bool explains: viewModel.kind === "explain"
     // A hint or praise stands under the sentence.
     readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
     readonly property bool beside: compact || hasOptions
-    readonly property int wordsTop: progress.y + progress.height + Theme.px(beside || Theme.portrait ? 16 : 44)
-    readonly property int wordsEnd: Theme.portrait && hasPanel ? panelTop - Theme.px(16) : contentBottom
-    readonly property int wordsBottom: foot.visible ? foot.y - Theme.px(16) : hasModes ? modes.y - Theme.px(12) : wordsEnd
+    readonly property int wordsTop: (sideBySide ? head.y + head.height : progress.y + progress.height) + Theme.px(beside || Theme.portrait || Theme.low ? 16 : 44)
+    readonly property int wordsEnd: Theme.low || Theme.portrait && hasPanel ? panelTop - Theme.px(16) : contentBottom
+    readonly property int wordsBottom: Theme.low ? wordsEnd : foot.visible ? foot.y - Theme.px(16) : hasModes ? modes.y - Theme.px(12) : wordsEnd
     // The sentence comes first: ways and remarks are shown where it leaves them room.
     readonly property int modesHeight: modes.height + Theme.px(20)
-    readonly property bool hasModes: !guide.active && way.modes.length > 1 && words.height + modesHeight <= wordsRoom
-    readonly property int wordsRoom: (Theme.portrait && hasPanel ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
+    readonly property bool hasModes: !guide.active && way.modes.length > 1 && (Theme.low || words.height + modesHeight <= wordsRoom)
+    readonly property int wordsRoom: (Theme.low ? wordsEnd : Theme.portrait && hasPanel ? panelBottom - leastPhone - Theme.px(24) : contentBottom) - wordsTop
+    // Low, the phone is held sideways and leaves room for what stands beside it.
+    readonly property int besidePhone: Theme.low ? Theme.px(hasOptions ? (Theme.portrait ? 500 : 560) : 214) : 0
     readonly property int leastPhone: Theme.px(720)
     readonly property string whoSpeaks: !voice.available ? qsTr("Máy không có loa. Mời bà con đọc chữ.") : voice.muted ? qsTr("Đang tắt tiếng") : voice.human ? qsTr("Giọng người thật") : qsTr("Giọng đọc máy")
 
     hasBand: false
-    hasTools: Theme.portrait
+    hasTools: Theme.portrait || Theme.low
+    // Whoever leads decides when it is over.
+    hasHome: !guide.active
     led: guide.active
     nextDue: shows ? !way.playing : viewModel.done && (!guide.active || guide.mayGoOn)
     nextText: shows ? (way.playing ? qsTr("Dừng lại") : qsTr("Xem tiếp")) : alone ? qsTr("Chỉ cho tôi") : qsTr("Đi tiếp")
@@ -48,7 +52,7 @@ PageFrame {
     onScript: guide.setScript(true)
 
     Terraces {
-        visible: root.hasPanel || !Theme.portrait
+        visible: root.hasPanel || !Theme.portrait || Theme.low
         x: root.panelLeft
         y: root.panelTop
         width: root.width - x
@@ -65,15 +69,14 @@ PageFrame {
         icon: root.viewModel.topicIcon
         overline: root.viewModel.topicName
         title: root.viewModel.title
-        showTitle: !Theme.portrait
-        // Whoever leads decides when it is over.
-        hasHome: !root.guide.active
-        room: root.textWidth
+        showTitle: !Theme.portrait || Theme.low
+        hasHome: root.hasHome
+        room: root.sideBySide ? root.width / 2 - Theme.margin - Theme.px(40) : root.textWidth
     }
     Label {
         id: portraitTitle
 
-        visible: Theme.portrait
+        visible: Theme.portrait && !Theme.low
         x: Theme.margin
         y: root.contentTop - Theme.px(14)
         width: parent.width - 2 * x
@@ -87,14 +90,14 @@ PageFrame {
     Row {
         id: progress
 
-        x: Theme.margin
-        y: Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(4) : Theme.px(152)
+        x: root.sideBySide ? root.width / 2 : Theme.margin
+        y: root.sideBySide ? head.y + Math.round((head.height - height) / 2) : Theme.low ? head.y + head.height + Theme.px(20) : Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(4) : Theme.px(152)
         spacing: Theme.gap
 
         Seeds {
             number: root.number
             total: root.total
-            width: root.textWidth - count.width - Theme.gap
+            width: (root.sideBySide ? root.width / 2 - Theme.margin : root.textWidth) - count.width - Theme.gap
         }
         Label {
             id: count
@@ -111,7 +114,8 @@ PageFrame {
     Flickable {
         id: scroll
 
-        y: root.wordsTop
+        // Low, the sentence stands close above the phone that it speaks of.
+        y: Theme.low && Theme.portrait ? Math.max(root.wordsTop, root.wordsEnd - words.height - Theme.px(40)) : root.wordsTop
         width: words.x + words.width + Theme.px(16)
         height: root.wordsBottom - y
         contentHeight: words.height
@@ -120,16 +124,19 @@ PageFrame {
         boundsBehavior: Flickable.StopAtBounds
         onContentHeightChanged: contentY = root.compact ? Math.max(0, contentHeight - height) : 0
 
-        Column {
+        Flow {
             id: words
+
+            // Above the low panel there is more breadth than height: a hint stands beside its sentence.
+            readonly property int column: root.sideBySide && root.compact ? Math.floor((width - spacing) / 2) : width
 
             x: Theme.margin
             width: root.textWidth
-            spacing: Theme.px(root.beside ? 16 : 24)
+            spacing: Theme.px(root.sideBySide ? 40 : root.beside ? 16 : 24)
 
             Caption {
                 objectName: "say"
-                width: parent.width
+                width: words.column
                 voice: root.voice
                 caption: "say"
                 text: root.viewModel.say
@@ -181,42 +188,18 @@ PageFrame {
                     }
                 }
             }
-            Column {
+            Answers {
                 id: answers
 
-                // What each answer may have of the height below the question.
-                readonly property int share: Math.floor((root.wordsRoom - y) / Math.max(1, options.count)) - spacing
-
-                visible: root.hasOptions
+                wanted: !Theme.low
                 width: parent.width
-                spacing: Theme.px(Theme.portrait || root.compact ? 18 : 24)
-                topPadding: Theme.px(4)
-
-                Repeater {
-                    id: options
-
-                    model: root.viewModel.options
-
-                    OptionCard {
-                        required property int index
-
-                        objectName: "option-" + index
-                        number: index
-                        width: words.width
-                        // Once answered, the right answer and its reason are enough; with a hint all move closer.
-                        visible: !root.viewModel.done || standing === "right"
-                        ticks: root.viewModel.kind === "checklist"
-                        compact: root.compact
-                        height: Math.max(Theme.touch(root.compact ? 84 : 96, 20), root.compact ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), answers.share))
-                        iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
-                        onPressedOnce: root.viewModel.choose(index)
-                    }
-                }
+                // What they may have of the height below the question.
+                room: root.wordsRoom - y
             }
             HintCard {
                 objectName: "hint"
                 visible: root.viewModel.hintLevel > 0
-                width: parent.width
+                width: words.column
                 voice: root.voice
                 dense: root.hasOptions
                 again: root.viewModel.againText
@@ -225,7 +208,7 @@ PageFrame {
             PraiseCard {
                 objectName: "praise"
                 visible: root.compact && root.viewModel.done && (root.viewModel.praise !== "" || root.viewModel.helped)
-                width: parent.width
+                width: words.column
                 voice: root.voice
                 praise: root.viewModel.praise
                 helpedText: root.viewModel.helpedText
@@ -237,7 +220,7 @@ PageFrame {
     Column {
         id: foot
 
-        visible: !root.beside && !Theme.portrait && words.height + height + Theme.px(16) + (root.hasModes ? root.modesHeight : 0) <= root.wordsRoom
+        visible: !root.beside && !Theme.portrait && !Theme.low && words.height + height + Theme.px(16) + (root.hasModes ? root.modesHeight : 0) <= root.wordsRoom
         x: Theme.margin
         y: (root.hasModes ? modes.y - Theme.px(20) : root.wordsEnd) - height
         spacing: Theme.px(8)
@@ -286,22 +269,35 @@ PageFrame {
         visible: root.hasModes
         way: root.way
         x: Theme.margin
-        y: root.wordsEnd - height
-        width: root.textWidth
+        y: Theme.low ? root.blockTop - height : root.wordsEnd - height
+        width: Theme.low ? root.blockWidth : root.textWidth
+    }
+    Answers {
+        id: lowAnswers
+
+        wanted: Theme.low
+        x: root.reachLeft
+        y: root.reachTop + Math.max(0, Math.round((room - height) / 2))
+        width: root.viewModel.hasPhone ? root.besidePhone : root.reachWidth
+        room: (root.viewModel.hasPhone ? differs.y : root.panelBottom) - root.reachTop - Theme.px(20)
     }
     ActionButton {
+        id: differs
+
+        readonly property bool wide: Theme.low && root.hasOptions
+
         objectName: "screenDiffers"
         visible: root.viewModel.hasPhone
         look: ActionButton.Ghost
-        x: root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
-        y: root.panelBottom - height - Theme.px(36)
-        width: Theme.px(214)
-        height: Theme.touch(144, 16)
-        stacked: true
+        x: Theme.low ? root.reachLeft : root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
+        y: root.panelBottom - height - Theme.px(Theme.low ? 24 : 36)
+        width: wide ? root.besidePhone : Theme.px(214)
+        height: Theme.touch(wide ? 84 : 144, 16)
+        stacked: !wide
         designSize: 28
         iconDesignSize: 42
         glyph: "phone"
-        text: qsTr("Màn hình thật\nkhác rồi")
+        text: wide ? qsTr("Màn hình thật khác rồi") : qsTr("Màn hình thật\nkhác rồi")
         onPressedOnce: root.viewModel.screenDiffers()
     }
     PracticePhone {
@@ -309,21 +305,23 @@ PageFrame {
 
         visible: root.viewModel.hasPhone
         viewModel: root.viewModel
-        room: Qt.rect(root.panelLeft, root.panelTop, root.width - root.panelLeft, root.panelBottom - root.panelTop)
+        readonly property int roomLeft: Theme.low ? root.reachLeft + root.besidePhone : root.panelLeft
+
+        room: Qt.rect(roomLeft, root.panelTop, root.width - roomLeft, root.panelBottom - root.panelTop)
     }
     StepBoard {
         id: board
 
         viewModel: root.viewModel
         x: root.panelLeft + Theme.px(Theme.portrait ? 48 : 40)
-        y: root.panelTop + Theme.px(48)
-        width: (Theme.portrait ? root.width - Theme.px(48) : sideTools.x - Theme.px(32)) - x
-        height: root.panelBottom - y - Theme.px(48)
+        y: root.panelTop + Theme.px(Theme.low ? 16 : 48)
+        width: (Theme.portrait || Theme.low ? root.width - Theme.px(48) : sideTools.x - Theme.px(32)) - x
+        height: root.panelBottom - y - Theme.px(Theme.low ? 24 : 48)
     }
     Tools {
         id: sideTools
 
-        visible: !Theme.portrait
+        visible: !Theme.portrait && !Theme.low
         shell: root.shell
         voice: root.voice
         onIndigo: true
@@ -331,5 +329,41 @@ PageFrame {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         y: Theme.px(120)
+    }
+
+    // The answers to choose from: under the question, or low where a hand reaches them.
+    component Answers: Column {
+        id: list
+
+        required property bool wanted
+        required property int room
+        readonly property alias count: options.count
+        readonly property int share: Math.floor(room / Math.max(1, options.count)) - spacing
+
+        visible: wanted && root.hasOptions
+        spacing: Theme.px(Theme.portrait || root.compact || Theme.low ? 18 : 24)
+        topPadding: Theme.px(4)
+
+        Repeater {
+            id: options
+
+            model: list.wanted ? root.viewModel.options : null
+
+            OptionCard {
+                required property int index
+
+                objectName: "option-" + index
+                number: index
+                width: list.width
+                // Once answered, the right answer and its reason are enough; with a hint all move closer.
+                visible: !root.viewModel.done || standing === "right"
+                ticks: root.viewModel.kind === "checklist"
+                // Beside the phone there is room for the answer, and none for what it means.
+                compact: root.compact || Theme.low && root.viewModel.hasPhone
+                height: Math.max(Theme.touch(root.compact ? 84 : 96, 20), root.compact && !Theme.low ? 0 : Math.min(Theme.px(detail === "" ? 128 : 156), list.share))
+                iconColor: glyph === "okc" ? Theme.dung : glyph === "warn" ? Theme.lai : glyph === "stop" ? Theme.dungLai : Theme.chamMid
+                onPressedOnce: root.viewModel.choose(index)
+            }
+        }
     }
 }

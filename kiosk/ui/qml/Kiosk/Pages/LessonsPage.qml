@@ -10,13 +10,14 @@ PageFrame {
     id: root
 
     required property LessonsViewModel viewModel
-    readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int gridTop: request.y + request.height + Theme.px(24)
-    readonly property int cardHeight: Math.round(Theme.px(280) * Theme.textScale)
-    readonly property int rowGap: Theme.px(36)
+    readonly property int columns: Theme.portrait || Theme.low ? 1 : 2
+    readonly property int gridTop: Theme.low ? reachTop : request.y + request.height + Theme.px(24)
+    readonly property int cardHeight: Math.round(Theme.px(Theme.low ? 150 : 280) * Theme.textScale)
+    readonly property int rowGap: Theme.px(Theme.low ? 28 : 36)
     readonly property bool byMinutes: viewModel.topic === ""
 
     hasNext: false
+    hasHome: true
 
     TopicHead {
         id: head
@@ -26,7 +27,7 @@ PageFrame {
         y: Theme.px(Theme.portrait ? 40 : 32)
         topic: root.viewModel.topic
         icon: root.viewModel.topicIcon
-        showTitle: !Theme.portrait
+        showTitle: !Theme.portrait || Theme.low
         room: root.toolsLeft - Theme.margin - Theme.px(24)
         overline: root.byMinutes ? qsTr("Thời gian") : qsTr("Chủ đề")
         title: root.byMinutes ? qsTr("Bài từ %1 phút trở xuống").arg(root.viewModel.minutes) : root.viewModel.topicName
@@ -34,7 +35,7 @@ PageFrame {
     Label {
         id: portraitTitle
 
-        visible: Theme.portrait
+        visible: Theme.portrait && !Theme.low
         x: Theme.margin
         y: root.contentTop - Theme.px(8)
         width: parent.width - 2 * x
@@ -46,20 +47,20 @@ PageFrame {
         id: request
 
         x: Theme.margin
-        y: Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(8) : root.contentTop - Theme.px(18)
+        y: Theme.low ? root.contentBottom - height : Theme.portrait ? portraitTitle.y + portraitTitle.height + Theme.px(8) : root.contentTop - Theme.px(18)
         width: parent.width - 2 * x
         voice: root.voice
         caption: "title"
         text: root.viewModel.title
-        designSize: 48
+        designSize: Theme.low ? 70 : 48
     }
     GridView {
         id: grid
 
-        x: Theme.margin
+        x: root.reachLeft
         y: root.gridTop
-        width: parent.width - 2 * Theme.margin + Theme.px(32)
-        height: root.contentBottom - y
+        width: root.reachWidth + Theme.px(32)
+        height: (Theme.low ? root.reachBottom : root.contentBottom) - y
         clip: contentHeight > height
         cellWidth: Math.floor(width / root.columns)
         cellHeight: root.cardHeight + root.rowGap
@@ -92,12 +93,14 @@ PageFrame {
 
             contentItem: Item {
                 Rectangle {
+                    id: strip
+
                     // Pale, it leaves the card its edge.
                     readonly property int inset: card.together ? card.edgeWidth : 0
 
                     x: inset
                     y: inset
-                    width: Theme.px(240) - inset
+                    width: Theme.px(Theme.low ? 168 : 240) - inset
                     height: parent.height - 2 * inset
                     topLeftRadius: Theme.radiusCard
                     bottomLeftRadius: Theme.radiusCard
@@ -107,12 +110,12 @@ PageFrame {
                         anchors.centerIn: parent
                         name: card.glyph
                         color: card.together ? Theme.topicColor(card.topic) : Theme.contrast ? "#000000" : "#FFFDF8"
-                        size: Theme.px(148)
+                        size: Theme.px(Theme.low ? 104 : 148)
                     }
                 }
                 Item {
-                    x: Theme.px(270)
-                    y: Theme.px(24)
+                    x: strip.x + strip.width + Theme.px(30)
+                    y: Theme.px(Theme.low ? 14 : 24)
                     width: parent.width - x - Theme.px(30)
                     height: parent.height - 2 * y
 
@@ -129,6 +132,7 @@ PageFrame {
                         minimumPixelSize: Theme.text(32)
                     }
                     Label {
+                        visible: !Theme.low
                         y: name.height + Theme.px(2)
                         width: parent.width
                         text: card.goal

@@ -22,7 +22,7 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        designSize: 31
+        designSize: Theme.low ? 28 : 31
         font.weight: root.weight
         wrapMode: Text.NoWrap
         lineHeight: 1

@@ -10,12 +10,13 @@ PageFrame {
     id: root
 
     required property ResumeViewModel viewModel
-    readonly property int columns: Theme.portrait ? 3 : 6
-    readonly property int rows: Theme.portrait ? 4 : 2
-    readonly property int gridGap: Theme.px(28)
-    readonly property int gridTop: three.y + three.height + Theme.px(Theme.portrait ? 48 : 28)
-    readonly property real tileWidth: (width - 2 * Theme.margin - (columns - 1) * gridGap) / columns
-    readonly property real tileHeight: Math.min(Theme.px(236), (contentBottom - gridTop - Theme.px(9) - (rows - 1) * gridGap) / rows)
+    readonly property int columns: Theme.portrait ? (Theme.low ? 4 : 3) : 6
+    readonly property int rows: 12 / columns
+    readonly property int gridGap: Theme.px(Theme.low ? 22 : 28)
+    readonly property int gridTop: Theme.low ? reachTop : three.y + three.height + Theme.px(Theme.portrait ? 48 : 28)
+    readonly property real tileWidth: (reachWidth - (columns - 1) * gridGap) / columns
+    readonly property int gridBottom: Theme.low ? again.y - gridGap : contentBottom
+    readonly property real tileHeight: Math.min(Theme.px(236), (gridBottom - gridTop - Theme.px(9) - (rows - 1) * gridGap) / rows)
 
     hasNext: false
 
@@ -23,7 +24,7 @@ PageFrame {
         id: title
 
         x: Theme.margin
-        y: Theme.portrait ? root.contentTop - Theme.px(12) : Theme.px(30)
+        y: Theme.low ? root.contentBottom - three.height - Theme.px(28) - how.height - height : Theme.portrait ? root.contentTop - Theme.px(12) : Theme.px(30)
         width: Theme.portrait ? parent.width - 2 * x : root.toolsLeft - x - Theme.px(16)
         voice: root.voice
         caption: "title"
@@ -47,7 +48,7 @@ PageFrame {
         id: three
 
         x: Theme.margin
-        y: Math.max(root.contentTop, how.y + how.height + Theme.px(16))
+        y: Theme.low ? root.contentBottom - height : Math.max(root.contentTop, how.y + how.height + Theme.px(16))
         voice: root.voice
         pictures: root.viewModel.chosen
         tileWidth: Theme.px(Theme.portrait ? 220 : 210)
@@ -56,19 +57,21 @@ PageFrame {
         spacing: Theme.px(20)
     }
     ActionButton {
+        id: again
+
         objectName: "resumeClear"
         look: root.viewModel.begun ? ActionButton.Plain : ActionButton.NotReady
-        x: three.x + three.width + Theme.px(Theme.portrait ? 28 : 40)
-        anchors.verticalCenter: three.verticalCenter
-        width: Theme.portrait ? parent.width - Theme.margin - x : Theme.px(360)
-        height: Theme.touch(Theme.portrait ? 164 : 112, 20)
-        stacked: Theme.portrait
+        x: Theme.low ? root.reachLeft : three.x + three.width + Theme.px(Theme.portrait ? 28 : 40)
+        y: Theme.low ? root.reachBottom - height : three.y + Math.round((three.height - height) / 2)
+        width: Theme.portrait && !Theme.low ? parent.width - Theme.margin - x : Theme.px(360)
+        height: Theme.touch(Theme.low ? 88 : Theme.portrait ? 164 : 112, 20)
+        stacked: Theme.portrait && !Theme.low
         glyph: "retry"
         text: qsTr("Chọn lại")
         onPressedOnce: root.viewModel.clear()
     }
     Grid {
-        x: Theme.margin
+        x: root.reachLeft
         y: root.gridTop
         columns: root.columns
         spacing: root.gridGap
@@ -108,13 +111,13 @@ PageFrame {
                     Label {
                         id: word
 
-                        x: Theme.px(12)
+                        x: Theme.px(Theme.low ? 6 : 12)
                         width: parent.width - 2 * x
                         anchors.bottom: parent.bottom
                         anchors.bottomMargin: Theme.px(16)
                         horizontalAlignment: Text.AlignHCenter
                         text: tile.name
-                        designSize: 38
+                        designSize: Theme.low ? 34 : 38
                         font.weight: Font.Bold
                         color: tile.ink
                         wrapMode: Text.NoWrap

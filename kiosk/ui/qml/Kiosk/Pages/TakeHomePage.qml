@@ -11,17 +11,20 @@ PageFrame {
 
     required property TakeHomeViewModel viewModel
     required property ResumeViewModel resume
-    readonly property int panelLeft: Theme.portrait ? 0 : Theme.px(988)
-    readonly property int panelTop: Theme.portrait ? Theme.px(872) : 0
-    readonly property int panelBottom: contentBottom + Theme.px(Theme.portrait ? 24 : 27)
-    readonly property int stepHeight: Theme.px(Theme.portrait ? 128 : 142)
-    readonly property int textWidth: Theme.portrait ? width - 2 * Theme.margin : Theme.px(860)
+    readonly property int panelLeft: Theme.portrait ? 0 : Theme.low ? reachLeft - Theme.px(20) : Theme.px(988)
+    readonly property int panelTop: Theme.low ? half : Theme.portrait ? Theme.px(872) : 0
+    readonly property int panelBottom: Theme.low ? (Theme.portrait ? reachBottom : height) : contentBottom + Theme.px(Theme.portrait ? 24 : 27)
+    // In the low landscape the three steps stand side by side above the middle.
+    readonly property int stepHeight: Theme.px(Theme.portrait ? 128 : Theme.low ? 190 : 142)
+    readonly property int textWidth: Theme.portrait || Theme.low ? width - 2 * Theme.margin : Theme.px(860)
+    readonly property int wishedCode: Theme.px(Theme.low ? 336 : 500)
     // At least 80 mm on the screen (scan distance ÷ 10), in whole pixels a module.
-    readonly property int moduleSize: Math.max(Math.ceil(80 * Theme.pxPerMm / viewModel.modules), Math.floor(Theme.px(500) / viewModel.modules))
+    readonly property int moduleSize: Math.max(Math.ceil(80 * Theme.pxPerMm / viewModel.modules), Math.floor(wishedCode / viewModel.modules))
     readonly property int codeSize: moduleSize * viewModel.modules
 
     hasBand: false
-    hasTools: Theme.portrait
+    hasTools: Theme.portrait || Theme.low
+    hasHome: true
     nextDue: true
     onNext: root.viewModel.goOn()
 
@@ -43,20 +46,21 @@ PageFrame {
     Caption {
         id: title
 
-        x: Theme.portrait ? Theme.margin : Theme.margin + Theme.px(120)
-        y: Theme.portrait ? root.contentTop - Theme.px(12) : Theme.px(32)
-        width: Theme.portrait ? root.textWidth : Theme.px(740)
+        x: Theme.portrait || Theme.low ? Theme.margin : Theme.margin + Theme.px(120)
+        y: Theme.portrait && !Theme.low ? root.contentTop - Theme.px(12) : Theme.px(32)
+        width: Theme.portrait || Theme.low ? root.textWidth : Theme.px(740)
         voice: root.voice
         caption: "title"
         text: root.viewModel.title
         designSize: 56
     }
-    Column {
+    Grid {
         id: steps
 
         x: Theme.margin
-        y: Theme.portrait ? title.y + title.height + Theme.px(12) : Theme.px(160)
+        y: Theme.portrait || Theme.low ? title.y + title.height + Theme.px(12) : Theme.px(160)
         width: root.textWidth
+        columns: root.sideBySide ? 3 : 1
         spacing: Theme.px(20)
 
         Repeater {
@@ -70,7 +74,7 @@ PageFrame {
                 required property int index
                 readonly property bool reading: root.voice.caption === "step:" + index
 
-                width: steps.width
+                width: (steps.width - (steps.columns - 1) * steps.spacing) / steps.columns
                 height: root.stepHeight
                 radius: Theme.px(28)
                 color: reading ? Theme.chamMid : Theme.vai
@@ -80,7 +84,7 @@ PageFrame {
                 Label {
                     id: number
 
-                    x: Theme.px(30)
+                    x: Theme.px(root.sideBySide ? 20 : 30)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(52)
                     horizontalAlignment: Text.AlignHCenter
@@ -93,7 +97,7 @@ PageFrame {
                 Rectangle {
                     id: well
 
-                    x: Theme.px(108)
+                    x: Theme.px(root.sideBySide ? 88 : 108)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(100)
                     height: width
@@ -107,11 +111,11 @@ PageFrame {
                     }
                 }
                 Label {
-                    x: well.x + well.width + Theme.px(26)
+                    x: well.x + well.width + Theme.px(root.sideBySide ? 20 : 26)
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - x - Theme.px(24)
                     text: step.text
-                    designSize: 40
+                    designSize: root.sideBySide ? 36 : 40
                     font.weight: Font.DemiBold
                     color: step.reading ? Theme.inkOnCham : Theme.cham
                 }
@@ -122,9 +126,9 @@ PageFrame {
         id: noPhone
 
         x: Theme.margin
-        y: Theme.portrait ? root.panelTop - height - Theme.px(28) : Theme.px(654)
+        y: Theme.portrait || Theme.low ? root.panelTop - height - Theme.px(28) : Theme.px(654)
         width: root.textWidth
-        height: Theme.px(Theme.portrait ? 150 : 212)
+        height: Theme.px(Theme.portrait || Theme.low ? 150 : 212)
         radius: Theme.px(28)
         color: Theme.lanh2
         border.width: Theme.px(3)
@@ -188,9 +192,9 @@ PageFrame {
     Rectangle {
         id: card
 
-        x: root.panelLeft + Math.round((root.width - root.panelLeft - width - (Theme.portrait ? 0 : side.width)) / 2)
-        y: root.panelTop + Math.round((root.panelBottom - root.panelTop - height - hear.height - Theme.px(40)) / 2)
-        width: Math.max(root.codeSize + Theme.px(60), Theme.px(640))
+        x: Theme.low ? root.reachLeft : root.panelLeft + Math.round((root.width - root.panelLeft - width - (Theme.portrait ? 0 : side.width)) / 2)
+        y: root.panelTop + Math.round((root.panelBottom - root.panelTop - height - (Theme.low ? 0 : hear.height + Theme.px(40))) / 2)
+        width: Math.max(root.codeSize + Theme.px(60), Theme.px(Theme.low ? 600 : 640))
         height: root.codeSize + name.height + domain.height + Theme.px(52)
         radius: Theme.px(36)
         color: "#FFFFFF"
@@ -244,9 +248,11 @@ PageFrame {
 
         objectName: "hearAddress"
         look: ActionButton.Ghost
-        anchors.horizontalCenter: card.horizontalCenter
-        y: card.y + card.height + Theme.px(40)
-        width: Theme.px(470)
+        readonly property int besideCard: card.x + card.width + Theme.px(28)
+
+        x: Theme.low ? besideCard : card.x + Math.round((card.width - width) / 2)
+        y: Theme.low ? card.y + Math.round((card.height - height) / 2) : card.y + card.height + Theme.px(40)
+        width: Theme.low ? root.reachLeft + root.reachWidth - besideCard : Theme.px(470)
         height: Theme.touch(96, 20)
         designSize: 36
         glyph: "listen"
@@ -256,7 +262,7 @@ PageFrame {
     Tools {
         id: side
 
-        visible: !Theme.portrait
+        visible: !Theme.portrait && !Theme.low
         shell: root.shell
         voice: root.voice
         onIndigo: true

@@ -12,10 +12,14 @@ Rectangle {
     property string clock: ""
     property string network: ""
     property color accent: "#0A5A4E"
+    // A phone held sideways has little height: name and status share a row.
+    property bool sideways: false
     readonly property bool pale: style === "sms" || style === "chat" || style === "web"
     readonly property bool bare: style === "home" || style === "lock" || style === "shade" || style === "call" || style === "camera"
     readonly property bool talk: style === "sms" || style === "chat"
     readonly property bool titled: style !== "home" && style !== "lock" && style !== "shade" && style !== "call"
+    readonly property bool oneRow: sideways && titled && width > u(640)
+    readonly property int rowTop: oneRow ? u(6) : u(62)
     readonly property color ink: pale ? "#1B2428" : "#FFFFFF"
 
     signal back
@@ -24,13 +28,15 @@ Rectangle {
         return Math.round(n * unit);
     }
 
-    height: titled ? u(146) : style === "lock" ? u(250) : u(70)
+    height: titled ? rowTop + u(84) : style === "lock" ? u(sideways ? 210 : 250) : u(70)
     topLeftRadius: u(42)
     topRightRadius: u(42)
     color: bare ? "transparent" : pale ? "#F1F3F6" : accent
 
     StatusBar {
-        width: parent.width
+        x: root.oneRow ? Math.round(parent.width * 0.6) : 0
+        y: root.oneRow ? root.u(12) : 0
+        width: parent.width - x
         unit: root.unit
         ink: root.ink
         clock: root.clock
@@ -38,7 +44,7 @@ Rectangle {
     }
     PhoneText {
         visible: root.style === "lock"
-        y: root.u(76)
+        y: root.u(root.sideways ? 44 : 76)
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         unit: root.unit
@@ -50,7 +56,7 @@ Rectangle {
     }
     PhoneText {
         visible: root.style === "lock"
-        y: root.u(202)
+        y: root.u(root.sideways ? 162 : 202)
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         unit: root.unit
@@ -63,7 +69,7 @@ Rectangle {
         visible: root.titled && root.canGoBack
         partId: "back"
         x: root.u(6)
-        y: root.u(62)
+        y: root.rowTop
         width: root.u(72)
         height: root.u(84)
         text: qsTr("Mũi tên quay lại")
@@ -83,7 +89,7 @@ Rectangle {
 
         visible: root.talk
         x: root.canGoBack ? root.u(80) : root.u(24)
-        y: root.u(72)
+        y: root.rowTop + root.u(10)
         width: root.u(64)
         height: width
         radius: width / 2
@@ -99,8 +105,8 @@ Rectangle {
     PhoneText {
         visible: root.titled
         x: root.talk ? face.x + face.width + root.u(14) : root.canGoBack ? root.u(80) : root.u(28)
-        y: root.u(62)
-        width: parent.width - x - root.u(20)
+        y: root.rowTop
+        width: (root.oneRow ? parent.width * 0.6 : parent.width) - x - root.u(20)
         height: root.u(84)
         verticalAlignment: Text.AlignVCenter
         unit: root.unit

@@ -47,13 +47,21 @@ T.AbstractButton {
     onClicked: if (Theme.takePress(apart))
         root.pressedOnce("")
     onTargetChanged: if (target)
-        reveal()
+        settled.restart()
     onVisualFocusChanged: if (visualFocus)
         reveal()
 
     transform: Translate {
         x: Math.max(-40, Math.min(40, finger.moved.x * root.follow))
         y: Math.max(-40, Math.min(40, finger.moved.y * root.follow))
+    }
+
+    // A part that has just been made gets its place only when it is drawn.
+    Timer {
+        id: settled
+
+        interval: 60
+        onTriggered: root.reveal()
     }
 
     background: Rectangle {

@@ -13,6 +13,9 @@ Item {
     // The step of the moment: each begins at the top.
     required property string moment
     readonly property string style: phone.style
+    // Held sideways: what else stands along the foot, as the keys, stands beside the rest.
+    readonly property bool sideways: width > height
+    readonly property int split: sideways && lower.height > u(24) ? Math.round(width * 0.46) : 0
 
     function u(n: real): int {
         return Math.round(n * unit);
@@ -36,6 +39,7 @@ Item {
         width: parent.width
         unit: root.unit
         style: root.style
+        sideways: root.sideways
         title: root.phone.title
         canGoBack: root.phone.canGoBack
         clock: root.phone.clock
@@ -50,9 +54,9 @@ Item {
 
         property string shown: ""
 
-        anchors.top: head.bottom
-        anchors.bottom: lower.top
-        width: parent.width
+        y: head.height
+        width: root.split || parent.width
+        height: (root.split ? parent.height - root.u(10) : lower.y) - y
         contentHeight: upper.height
         interactive: contentHeight > height + 1
         clip: interactive
@@ -81,8 +85,7 @@ Item {
     // There is more below or above.
     Rectangle {
         visible: middle.interactive
-        anchors.right: parent.right
-        anchors.rightMargin: root.u(4)
+        x: middle.width - width - root.u(4)
         y: middle.y + Math.round(middle.visibleArea.yPosition * middle.height)
         width: root.u(8)
         height: Math.round(middle.visibleArea.heightRatio * middle.height)
@@ -91,10 +94,11 @@ Item {
     }
     // What has scrolled under the foot goes on there.
     Rectangle {
-        visible: middle.interactive && lower.height > root.u(20)
-        anchors.top: lower.top
-        width: parent.width
-        height: Math.max(1, root.u(2))
+        visible: root.split > 0 || middle.interactive && lower.height > root.u(20)
+        x: root.split
+        y: root.split ? head.height : lower.y
+        width: root.split ? Math.max(1, root.u(2)) : parent.width
+        height: root.split ? parent.height - y - root.u(20) : Math.max(1, root.u(2))
         color: "#AEB8BC"
     }
     Zone {
@@ -108,7 +112,8 @@ Item {
         accent: root.accent
         anchors.bottom: homeBar.visible ? homeBar.top : parent.bottom
         bottomPadding: homeBar.visible ? 0 : root.u(6)
-        width: parent.width
+        x: root.split
+        width: parent.width - x
         room: middle.height
     }
     HomeBar {
@@ -118,7 +123,8 @@ Item {
 
         visible: root.phone.canGoHome
         anchors.bottom: parent.bottom
-        width: parent.width
+        x: root.split
+        width: parent.width - x
         unit: root.unit
         pale: ["home", "lock", "shade", "call", "camera"].includes(root.style)
         onPressedOnce: gesture => root.phone.tap("home", gesture)
@@ -130,7 +136,7 @@ Item {
             required property bool modelData
 
             leftEdge: modelData
-            x: leftEdge ? 0 : root.width - width
+            x: leftEdge ? 0 : middle.width - width
             y: middle.y
             height: middle.height
             unit: root.unit
@@ -139,8 +145,8 @@ Item {
     }
     Toast {
         x: root.u(24)
-        y: lower.y - height - root.u(16)
-        width: parent.width - 2 * x
+        y: (root.split ? parent.height : lower.y) - height - root.u(16)
+        width: (root.split || parent.width) - 2 * x
         unit: root.unit
         text: root.phone.toast
     }

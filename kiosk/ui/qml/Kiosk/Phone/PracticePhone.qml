@@ -4,18 +4,20 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A phone that behaves like the visitor's own and cannot break anything.
+// A phone that behaves like the visitor's own and cannot break anything. In the low layout it is held sideways:
+// all of it in reach, and nothing on it smaller.
 Item {
     id: root
 
     required property LessonViewModel viewModel
     // The indigo room the phone stands in.
     required property rect room
-    readonly property real designWidth: Theme.portrait ? 540 : 474
-    readonly property real designHeight: Theme.portrait ? 880 : 810
+    readonly property bool sideways: Theme.low
+    readonly property real designWidth: sideways ? 1040 : Theme.portrait ? 540 : 474
+    readonly property real designHeight: sideways ? 520 : Theme.portrait ? 880 : 810
     readonly property real shrink: Math.min(1, (room.height - head - Theme.px(34)) / Theme.px(designHeight))
     // What the ribbon takes above the glass.
-    readonly property int head: ribbon.stacked ? ribbon.y - room.y + ribbon.height - Theme.px(12) : Theme.px(66)
+    readonly property int head: ribbon.stacked ? ribbon.y - room.y + ribbon.height - Theme.px(12) : Theme.px(sideways ? 80 : 66)
     readonly property real unit: Theme.fit * shrink
     readonly property color accent: "#0A5A4E"
 
@@ -46,7 +48,7 @@ Item {
 
         x: root.room.x + Math.round((root.room.width - width) / 2)
         y: root.room.y + root.head
-        width: Math.round(Theme.px(root.designWidth) * Math.max(root.shrink, 0.86))
+        width: root.sideways ? Math.min(Theme.px(root.designWidth), root.room.width - Theme.px(44)) : Math.round(Theme.px(root.designWidth) * Math.max(root.shrink, 0.86))
         height: root.u(root.designHeight)
         radius: root.u(56)
         color: "#0B0E22"

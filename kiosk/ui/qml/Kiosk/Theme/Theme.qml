@@ -13,6 +13,8 @@ QtObject {
     property real pxPerMm: 3.213
     property bool contrast: false
     property real textScale: 1
+    // All that can be pressed stands in the lower half.
+    property bool low: false
     property bool reducedMotion: false
 
     readonly property bool portrait: windowHeight > windowWidth

@@ -12,6 +12,9 @@ Item {
     required property PhonePart part
     readonly property bool incoming: part.role === "incoming"
     readonly property bool video: part.role === "video"
+    // Held sideways: who it is on one side, what is said and done on the other.
+    readonly property bool wide: width > 1.4 * height
+    readonly property int column: wide ? Math.round(width / 2) : width
     readonly property int face: part.u(video ? 210 : 160)
 
     implicitHeight: part.room
@@ -19,9 +22,9 @@ Item {
     Rectangle {
         id: place
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.round((root.column - width) / 2)
         y: root.part.u(16)
-        width: root.video ? root.width - root.part.u(40) : root.face
+        width: root.video ? root.column - root.part.u(40) : root.face
         height: root.face
         radius: root.video ? root.part.u(26) : width / 2
         color: "#3D4A57"
@@ -72,7 +75,7 @@ Item {
         x: root.part.u(20)
         anchors.top: place.bottom
         anchors.topMargin: root.part.u(16)
-        width: parent.width - 2 * x
+        width: root.column - 2 * x
         spacing: root.part.u(4)
 
         PhoneText {
@@ -96,10 +99,9 @@ Item {
     }
     Rectangle {
         visible: root.part.value !== ""
-        x: root.part.u(18)
-        anchors.top: words.bottom
-        anchors.topMargin: root.part.u(14)
-        width: parent.width - 2 * x
+        x: root.width - root.column + root.part.u(18)
+        y: root.wide ? place.y : words.y + words.height + root.part.u(14)
+        width: root.column - 2 * root.part.u(18)
         height: said.height + root.part.u(28)
         radius: root.part.u(26)
         color: "#FFFFFF"
@@ -116,7 +118,7 @@ Item {
         }
     }
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.width - root.column + Math.round((root.column - width) / 2)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.part.u(10)
         spacing: root.part.u(6)
@@ -134,7 +136,7 @@ Item {
                 target: modelData.target
                 gesture: modelData.gesture
                 text: modelData.label
-                width: Math.min(root.part.u(220), (root.width - root.part.u(24)) / root.part.items.length)
+                width: Math.min(root.part.u(220), (root.column - root.part.u(24)) / root.part.items.length)
                 height: disc.height + word.height + root.part.u(12)
                 radius: root.part.u(30)
                 onPressedOnce: gesture => root.part.tapped(choice.modelData.id, gesture)

@@ -11,9 +11,13 @@ Grid {
     required property PhonePart part
     readonly property bool home: part.style === "home"
 
-    columns: home || part.items.length > 4 ? 3 : 2
-    padding: part.u(columns === 3 ? 10 : 20)
-    spacing: part.u(columns === 3 ? 8 : 16)
+    readonly property bool small: home || part.items.length > 4
+    readonly property int least: small ? 3 : 2
+
+    // As many more beside each other as a phone held sideways has room for.
+    columns: width > part.u(640) ? Math.min(2 * least, Math.max(least, part.items.length)) : least
+    padding: part.u(small ? 10 : 20)
+    spacing: part.u(small ? 8 : 16)
 
     Repeater {
         model: root.part.items
@@ -27,7 +31,7 @@ Grid {
             target: modelData.target
             gesture: modelData.gesture
             width: Math.floor((root.width - 2 * root.padding - (root.columns - 1) * root.spacing) / root.columns)
-            height: root.part.u(root.columns === 3 ? 172 : 184)
+            height: root.part.u(root.small ? 172 : 184)
             radius: root.part.u(26)
             fill: root.part.dark ? "transparent" : "#F1F5F4"
             text: modelData.label
@@ -59,7 +63,7 @@ Grid {
                 }
                 PhoneText {
                     anchors.top: well.bottom
-                    anchors.topMargin: root.part.u(root.columns === 3 ? 2 : 4)
+                    anchors.topMargin: root.part.u(root.small ? 2 : 4)
                     width: parent.width
                     height: cell.height - well.y - well.height - anchors.topMargin
                     horizontalAlignment: Text.AlignHCenter
@@ -70,7 +74,7 @@ Grid {
                     color: root.part.ink
                     lineHeight: 0.92
                     fontSizeMode: Text.Fit
-                    minimumPixelSize: root.part.u(root.columns === 3 ? 20 : 28)
+                    minimumPixelSize: root.part.u(root.small ? 20 : 28)
                     wrapMode: Text.WordWrap
                 }
             }

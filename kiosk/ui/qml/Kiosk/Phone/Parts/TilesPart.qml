@@ -11,7 +11,7 @@ Grid {
 
     required property PhonePart part
 
-    columns: 2
+    columns: width > part.u(640) ? 4 : 2
     padding: part.u(16)
     spacing: part.u(14)
 
@@ -28,7 +28,7 @@ Grid {
             target: modelData.target
             gesture: modelData.gesture
             text: modelData.label
-            width: (root.width - root.part.u(46)) / 2
+            width: (root.width - 2 * root.padding - (root.columns - 1) * root.spacing) / root.columns
             height: Math.max(root.part.u(132), Math.round(16 * Theme.pxPerMm))
             radius: root.part.u(34)
             fill: modelData.checked ? "#BFE6DC" : "#38424C"
@@ -66,6 +66,8 @@ Grid {
                         designSize: 28
                         color: tile.ink
                         wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: root.part.u(18)
                     }
                 }
             }

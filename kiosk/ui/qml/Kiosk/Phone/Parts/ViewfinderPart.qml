@@ -10,12 +10,19 @@ PhonePress {
 
     required property PhonePart part
 
+    function s(n: real): int {
+        return root.part.u(n * grown);
+    }
+
     partId: root.part.partId
     enabled: root.part.pressable
     target: root.part.target
     gesture: root.part.gesture
     text: root.part.label
-    implicitHeight: root.part.u(520)
+    // All of it stays in sight, also on a phone held sideways.
+    readonly property real grown: Math.min(1, implicitHeight / root.part.u(520))
+
+    implicitHeight: Math.min(root.part.u(520), root.part.room)
     onPressedOnce: gesture => root.part.tapped(root.part.partId, gesture)
 
     contentItem: Rectangle {
@@ -25,14 +32,14 @@ PhonePress {
             id: sheet
 
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: -root.part.u(16)
-            width: root.part.u(260)
-            height: root.part.u(300)
-            radius: root.part.u(10)
+            anchors.verticalCenterOffset: -root.s(16)
+            width: root.s(260)
+            height: root.s(300)
+            radius: root.s(10)
             color: "#FFFDF8"
 
             PhoneText {
-                y: root.part.u(12)
+                y: root.s(12)
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 unit: root.part.unit
@@ -43,10 +50,10 @@ PhonePress {
             // Drawn, not scannable: a practice code leads nowhere.
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: root.part.u(62)
+                y: root.s(62)
                 name: "qr"
                 color: "#1B2428"
-                size: root.part.u(216)
+                size: root.s(216)
             }
         }
         Repeater {
@@ -57,20 +64,20 @@ PhonePress {
 
                 required property int index
 
-                x: sheet.x - root.part.u(36) + (index % 2) * (sheet.width + root.part.u(72) - width)
-                y: sheet.y - root.part.u(36) + Math.floor(index / 2) * (sheet.height + root.part.u(72) - height)
-                width: root.part.u(64)
+                x: sheet.x - root.s(36) + (index % 2) * (sheet.width + root.s(72) - width)
+                y: sheet.y - root.s(36) + Math.floor(index / 2) * (sheet.height + root.s(72) - height)
+                width: root.s(64)
                 height: width
                 rotation: [0, 90, 270, 180][index]
 
                 Rectangle {
                     width: parent.width
-                    height: root.part.u(8)
+                    height: root.s(8)
                     radius: height / 2
                     color: "#FFFFFF"
                 }
                 Rectangle {
-                    width: root.part.u(8)
+                    width: root.s(8)
                     height: parent.height
                     radius: width / 2
                     color: "#FFFFFF"
