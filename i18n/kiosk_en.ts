@@ -38,6 +38,13 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Chưa có số liệu.</source>
+        <translation>Nothing counted yet.</translation>
+    </message>
+</context>
+<context>
     <name>CallPart</name>
     <message>
         <source>Đang gọi đến…</source>
@@ -66,6 +73,13 @@ here</translation>
 Còn %1 giây.</source>
         <translation>Touches do nothing now.
 %1 seconds left.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChart</name>
+    <message>
+        <source>Chưa có số liệu.</source>
+        <translation>Nothing counted yet.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +260,43 @@ Còn %1 giây.</source>
     <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Ý nghĩa</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Kỳ này chưa có lượt nào.
+%1</source>
+        <translation>Nobody came in this period.
+%1</translation>
+    </message>
+    <message>
+        <source>Lượt theo thôn và nhóm</source>
+        <translation>By village and group</translation>
+    </message>
+    <message>
+        <source>dưới 5 lượt ghi “&lt;5”</source>
+        <translation>under 5 is shown as “&lt;5”</translation>
+    </message>
+    <message>
+        <source>Đếm lượt, không đếm người.</source>
+        <translation>Turns are counted, not people.</translation>
+    </message>
+    <message>
+        <source>Đang ghi, xin đừng rút…</source>
+        <translation>Writing, do not pull it out…</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo vào USB</source>
+        <translation>Save the report to a stick</translation>
     </message>
 </context>
 <context>
@@ -483,6 +534,13 @@ looks different</translation>
     <message>
         <source>Bình dân học vụ số</source>
         <translation>Digital skills for all</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>I see</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1143,17 @@ a lesson</translation>
     </message>
 </context>
 <context>
+    <name>SmallTable</name>
+    <message>
+        <source>Chưa có, hoặc còn ít quá: chia ra thì có thể lộ người.</source>
+        <translation>Nothing yet, or too little: divided up, it could point at somebody.</translation>
+    </message>
+    <message>
+        <source>Xem tiếp (%1/%2)</source>
+        <translation>More (%1/%2)</translation>
+    </message>
+</context>
+<context>
     <name>Spotlight</name>
     <message>
         <source>Bấm vào chỗ cần rọi sáng</source>
@@ -1164,6 +1233,14 @@ a lesson</translation>
     <message>
         <source>Buổi hôm nay tôi đã làm</source>
         <translation>What I led today</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Xem và lưu báo cáo</source>
+        <translation>See and save the report</translation>
     </message>
     <message>
         <source>Cán bộ và mã PIN</source>

@@ -44,8 +44,10 @@ from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
+from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.counts import CountsViewModel
+from kiosk.ui.view_models.figures import FiguresViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
@@ -165,6 +167,10 @@ class App(QObject):
         self._breaker = Breaker(folders.data / "starts.json", boot_id(), seconds_up())
         self._desk_being_made = threading.Lock()
         self._stale = False
+        places = Places(folders.data / "events.sqlite", folders.data / "reports", write_whole)
+        self.reports = ReportDesk(
+            places, self._names, self._centre, self.drives, (self.jobs, self._stick_jobs), self.doorway, clock.now, self
+        )
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -190,6 +196,7 @@ class App(QObject):
             "guide": GuideViewModel(self.guide, self.conductor, self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
             "settings": self.settings_page,
+            "figures": FiguresViewModel(self.reports, self._topic_icons, self),
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
             "packs": packs,
         }
@@ -381,6 +388,13 @@ class App(QObject):
         """How lessons and walkthroughs are called in a report."""
         catalogue = self.session.catalogue
         return names_of(catalogue) if catalogue else Names()
+
+    def _topic_icons(self) -> dict[str, str]:
+        catalogue = self.session.catalogue
+        return {topic.code: topic.icon for topic in catalogue.topics} if catalogue else {}
+
+    def _centre(self) -> str:
+        return self._settings.centre
 
     def _villages(self) -> tuple[str, ...]:
         return tuple(village.name for village in self._settings.villages)

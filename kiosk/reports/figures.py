@@ -361,7 +361,7 @@ _RECIPES: tuple[_Recipe, ...] = (
         "Nội dung các buổi",
         "lượt",
         "Số lượt theo việc đã cùng làm.",
-        _keyed("led", lambda this, key: this.names.subject(key[1])),
+        _keyed("led", lambda this, key: this.names.subject(key[0])),
     ),
     (
         "alone",

@@ -110,7 +110,7 @@ def _add(sums: Counter[Key], count: RawCount) -> None:
     sure, turns = count.clock_ok, count.turns
     sums["sessions", sure, (count.kind,)] += 1
     sums["turns", sure, (count.kind,)] += turns
-    sums["led", sure, (count.kind, count.subject)] += turns
+    sums["led", sure, (count.subject,)] += turns
     sums["led seconds", sure, ()] += count.seconds
     sums["with staff", sure, ("yes" if count.assisted else "no",)] += turns
     sums["right", sure, ()] += count.right

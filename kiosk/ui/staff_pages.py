@@ -59,6 +59,12 @@ PAGES: tuple[StaffPage, ...] = (
         "pen",
     ),
     StaffPage(
+        "staffFigures",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Số liệu")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Xem và lưu báo cáo")),
+        "receipt",
+    ),
+    StaffPage(
         "staffPeople",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),
         str(QT_TRANSLATE_NOOP("StaffPages", "Thêm, đổi mã, cho nghỉ")),

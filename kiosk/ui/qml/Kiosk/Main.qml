@@ -28,6 +28,7 @@ Window {
     required property SettingsViewModel settings
     required property CountsViewModel counts
     required property PacksViewModel packs
+    required property FiguresViewModel figures
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -183,6 +184,7 @@ Window {
         settings: root.settings
         counts: root.counts
         packs: root.packs
+        figures: root.figures
         anchors.fill: parent
         z: 20
     }

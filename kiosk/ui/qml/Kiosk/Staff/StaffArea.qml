@@ -13,6 +13,7 @@ FocusScope {
     required property SettingsViewModel settings
     required property CountsViewModel counts
     required property PacksViewModel packs
+    required property FiguresViewModel figures
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -73,6 +74,15 @@ FocusScope {
         sourceComponent: SettingsPage {
             staff: root.staff
             viewModel: root.settings
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffFigures"
+
+        sourceComponent: FiguresPage {
+            staff: root.staff
+            viewModel: root.figures
         }
     }
     StaffSlot {

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Bars from zero, the longest on top, the number at the end, a topic's badge at the start.
+ChartCard {
+    id: root
+
+    required property var model
+    property bool badges: false
+    property int most: 7
+    property real nameShare: 0.45
+    readonly property int rowHeight: Math.floor(Math.min(Theme.px(58), (height - inside - Theme.px(20)) / Math.max(Math.min(most, 3), bars.count)))
+
+    Label {
+        visible: bars.count === 0
+        anchors.centerIn: parent
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Chưa có số liệu.")
+        designSize: 32
+        color: Theme.cham2
+    }
+    Column {
+        id: rows
+
+        anchors.fill: parent
+
+        Repeater {
+            id: bars
+
+            model: root.model
+
+            Item {
+                id: bar
+
+                required property string label
+                required property string number
+                required property real share
+                required property string topic
+                required property string glyph
+                readonly property bool badged: root.badges && topic !== "" && glyph !== ""
+
+                width: rows.width
+                height: root.rowHeight
+
+                Badge {
+                    id: badge
+
+                    visible: bar.badged
+                    anchors.verticalCenter: parent.verticalCenter
+                    topic: bar.badged ? bar.topic : "A"
+                    icon: bar.badged ? bar.glyph : "phone"
+                    size: Math.min(Theme.px(50), root.rowHeight - Theme.px(4))
+                }
+                Label {
+                    x: bar.badged ? badge.width + Theme.px(14) : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.floor(rows.width * root.nameShare) - x - Theme.px(12)
+                    text: bar.label
+                    designSize: 29
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(Theme.text(28) * 0.8)
+                    elide: Text.ElideRight
+                    lineHeight: 1
+                }
+                Rectangle {
+                    x: Math.floor(rows.width * root.nameShare)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.round((rows.width - x - Theme.px(130)) * bar.share)
+                    height: Math.min(Theme.px(34), root.rowHeight - Theme.px(6))
+                    topRightRadius: Theme.px(10)
+                    bottomRightRadius: Theme.px(10)
+                    color: bar.topic !== "" ? Theme.topicColor(bar.topic) : Theme.chamMid
+                }
+                Label {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: bar.number
+                    designSize: 32
+                    font.weight: Font.Bold
+                    wrapMode: Text.NoWrap
+                    lineHeight: 1
+                }
+            }
+        }
+    }
+}
