@@ -38,6 +38,20 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Bình dân học vụ số – màn hình cho lớp</source>
+        <translation>Digital skills for all – class screen</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceView</name>
+    <message>
+        <source>Bước %1 / %2</source>
+        <translation>Step %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Chưa có số liệu.</source>
@@ -80,6 +94,41 @@ Còn %1 giây.</source>
     <message>
         <source>Chưa có số liệu.</source>
         <translation>Nothing counted yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestPage</name>
+    <message>
+        <source>Thi trắc nghiệm</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Thi về gì?</source>
+        <translation>What about?</translation>
+    </message>
+    <message>
+        <source>Nhóm nào thi?</source>
+        <translation>Which group?</translation>
+    </message>
+    <message>
+        <source>Kết quả hôm nay</source>
+        <translation>Today&apos;s results</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm nào thi.</source>
+        <translation>No group has taken part yet.</translation>
+    </message>
+    <message>
+        <source>%1: đúng %2 trên %3 câu</source>
+        <translation>%1: %2 of %3 right</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thi</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Chọn nhóm trước</source>
+        <translation>Choose a group first</translation>
     </message>
 </context>
 <context>
@@ -323,6 +372,10 @@ Còn %1 giây.</source>
     <message>
         <source>Cùng làm: %1</source>
         <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>Cả lớp, hai màn hình: %1</source>
+        <translation>Class, two screens: %1</translation>
     </message>
     <message>
         <source>Nhỏ hơn</source>
@@ -996,6 +1049,14 @@ a lesson</translation>
         <translation>Ask: %1</translation>
     </message>
     <message>
+        <source>Nhóm thi: %1</source>
+        <translation>Group: %1</translation>
+    </message>
+    <message>
+        <source>Đúng %1 trên %2 câu</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
         <source>Bà con tự bấm.</source>
         <translation>The visitor presses.</translation>
     </message>
@@ -1054,6 +1115,10 @@ a lesson</translation>
     <message>
         <source>Bước sau</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Câu sau</source>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -1225,6 +1290,14 @@ a lesson</translation>
     <message>
         <source>Lớp, chợ phiên, ngày hội</source>
         <translation>Class, market day, festival</translation>
+    </message>
+    <message>
+        <source>Thi trắc nghiệm</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Theo chủ đề, theo nhóm</source>
+        <translation>By topic, by group</translation>
     </message>
     <message>
         <source>Ghi lượt</source>

@@ -34,6 +34,7 @@ from kiosk.records.shelf import Shelf
 from kiosk.reports.names import Names, names_of
 from kiosk.settings import to_toml
 from kiosk.takehome.links import allowed_domain, follow_up
+from kiosk.ui.audience import Audience
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
@@ -46,6 +47,7 @@ from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
+from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
 from kiosk.ui.view_models.figures import FiguresViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
@@ -64,6 +66,7 @@ from kiosk.ui.view_models.voice import VoiceViewModel
 from kiosk.ui.view_models.walkthroughs import WalkthroughsViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
+from kiosk.visits.contest import Board
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.own_clips import stands_for
 from kiosk.visits.own_walkthroughs import OwnWalkthroughs
@@ -154,8 +157,11 @@ class App(QObject):
         self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
         self.keeper = doorkeeper(self._records, folders.config)
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
+        self.window: QQuickWindow | None = None
         self._led = Shelf(folders.data / "led-today.json", write_whole)
+        self._contest = Shelf(folders.data / "contest-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
+        self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
         own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
@@ -193,7 +199,8 @@ class App(QObject):
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
             "staff": StaffViewModel(self.doorway, self),
             "people": PeopleViewModel(self.keeper, self.doorway, self.jobs, self),
-            "guide": GuideViewModel(self.guide, self.conductor, self),
+            "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
+            "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
             "settings": self.settings_page,
             "figures": FiguresViewModel(self.reports, self._topic_icons, self),
@@ -208,10 +215,9 @@ class App(QObject):
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.ended.connect(self._show_changed_lessons)
         self.conductor.called.connect(self._chime)
-        self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self)
+        self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self.guide.turn, self)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._tell)
-        self.window: QQuickWindow | None = None
 
     def start(self) -> QQuickWindow:
         """Show the attract page; the lessons and the records follow once it is drawn. Raises KnownError."""
@@ -243,6 +249,8 @@ class App(QObject):
         self._records.close()
         self._shelf.close()
         self._led.close()
+        self._contest.close()
+        self.audience.close()
         if self.window is not None:
             self.window.hide()
         self._engine.close()
@@ -362,6 +370,12 @@ class App(QObject):
         texts = [*phrases.EVERYWHERE, *missing, *(picture.name for picture in PICTURES), *catalogue.texts()]
         recorded = [code for code in self.session.heard if code not in ALWAYS_HEARD]
         self.narrator.prepare((text.said(language), language) for language in ("vi", "en", *recorded) for text in texts)
+
+    def _audience_window(self) -> QQuickWindow:
+        shared = ("guide", "lesson", "voice")
+        window = self._engine.open_beside({name: self._view_models[name] for name in shared})
+        window.installEventFilter(self._guard)
+        return window
 
     def _touched(self, began: bool) -> bool:
         """True if the touch is used up: the screen is being wiped, or it has answered the question “still here?”."""

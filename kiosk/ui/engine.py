@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KnownError, Notice
@@ -58,6 +58,16 @@ class Engine:
                 )
             )
         return windows[0]
+
+    def open_beside(self, view_models: dict[str, Any]) -> QQuickWindow:
+        """The window for a room, not yet shown: another one of the same engine, so that both show the same moment."""
+        component = QQmlComponent(self._qml, QUrl.fromLocalFile(str(QML / "Kiosk" / "Audience.qml")), self._qml)
+        window = component.createWithInitialProperties(view_models)
+        # Else it goes with the last of QML's references, of which there is none.
+        QQmlEngine.setObjectOwnership(window, QQmlEngine.ObjectOwnership.CppOwnership)
+        if not isinstance(window, QQuickWindow):
+            raise TypeError(component.errorString())
+        return window
 
     def letters(self, language: str) -> None:
         """The interface's own words in ``vi`` (as written) or ``en``."""

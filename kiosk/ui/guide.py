@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.visits import phrases
 from kiosk.visits import walkthrough as ways
-from kiosk.visits.walkthrough import Leading, held
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.ui.doorway import Doorway
     from kiosk.visits.lead import Lead
     from kiosk.visits.unfinished import Unfinished, UnfinishedShelf
-    from kiosk.visits.walkthrough import Held, Spot
+    from kiosk.visits.walkthrough import Held, Leading, Spot
 
 
 class Counts(Protocol):
@@ -33,6 +32,8 @@ class Guide(QObject):
     """
 
     changed = Signal()
+    held = Signal(object)
+    """What there is to count of something that is over: a ``Held``."""
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class Guide(QObject):
         self._monotonic = monotonic
         self._began = 0.0
         self._was_showing = False
+        self._missed = 0
         self._state: Leading | None = None
         self.counts: Counts | None = None
         conductor.changed.connect(self._watch)
@@ -94,12 +96,25 @@ class Guide(QObject):
         unfinished = self._unfinished.find()
         if unfinished is not None:
             self._unfinished.forget()
-            self._count(held(unfinished.leading, unfinished.seconds))
+            self._count(ways.held(unfinished.leading, unfinished.seconds))
             self.changed.emit()
 
     def forward(self) -> None:
         if self.lead is not None:
             self._conductor.go(self._conductor.session.lead_forward)
+
+    def turn(self, by: int) -> bool:
+        """A clicker before a room: on by one press, first what is to be done at the step, then to the next. False elsewhere."""
+        lead = self.lead
+        if lead is None or lead.state.kind == "walkthrough":
+            return False
+        if by < 0:
+            self.backward()
+        elif lead.step_over or lead.player.view.done or lead.state.finished:
+            self.forward()
+        elif not lead.state.paused:
+            self.reveal()
+        return True
 
     def backward(self) -> None:
         self._conductor.go(self._conductor.session.back)
@@ -146,7 +161,7 @@ class Guide(QObject):
         state = self.state
         if state is None:
             return
-        counted, leader = held(state, self.seconds), state.leader
+        counted, leader = ways.held(state, self.seconds), state.leader
         self._unfinished.forget()
         self._state = None
         self._conductor.go(self._conductor.session.stop_leading)
@@ -162,6 +177,7 @@ class Guide(QObject):
             self._conductor.go(self._conductor.session.end)
 
     def _count(self, counted: Held) -> None:
+        self.held.emit(counted)
         if self.counts is not None:
             self.counts.begin(counted)
 
@@ -174,7 +190,7 @@ class Guide(QObject):
         """Kept at every move: a power cut may come at any."""
         state = self.state
         if state is None:
-            left, self._state, self._was_showing = self._state, None, False
+            left, self._state, self._was_showing, self._missed = self._state, None, False, 0
             if left is not None:
                 self.changed.emit()
             return
@@ -182,6 +198,10 @@ class Guide(QObject):
             self._state = state
             if state.leader == "staff":
                 self._unfinished.keep(state, self.seconds)
+        missed = [key for key, right in state.right.items() if not right]
+        if len(missed) > self._missed:
+            self._conductor.say_remark(phrases.CONTEST_MISS)
+        self._missed = len(missed)
         was_showing, self._was_showing = self._was_showing, state.showing
         if was_showing and not state.showing and not state.paused and self.lead and not self.lead.player.view.done:
             self._conductor.say_remark(phrases.TRY)

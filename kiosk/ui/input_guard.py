@@ -28,6 +28,8 @@ _KEYS = frozenset(
 )
 """A clicker, a switch or a Braille display may be plugged in; every other combination does nothing."""
 
+_TURNS = {Qt.Key.Key_PageDown.value: 1, Qt.Key.Key_PageUp.value: -1}
+
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 _RELEASES = frozenset(
     {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease}
@@ -42,7 +44,7 @@ _HOLD_MS = 3000
 class InputGuard(QObject):
     """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it.
 
-    ``staff`` is called when Escape was held for three seconds. Letters and digits reach only items that say
+    ``turn`` is told of a clicker's Page keys (1 on, −1 back). ``staff`` is called when Escape was held for three seconds. Letters and digits reach only items that say
     ``staffField``: fields of the pages behind the staff door.
     """
 
@@ -51,10 +53,12 @@ class InputGuard(QObject):
         touched: Callable[[bool], bool],
         closable: bool,
         staff: Callable[[], None] = lambda: None,
+        turn: Callable[[int], bool] = lambda _by: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._closable = closable
+        self._turn = turn
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(staff)
         self._touched = touched
@@ -74,6 +78,11 @@ class InputGuard(QObject):
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride} and isinstance(
             event, QKeyEvent
         ):
+            if event.key() in _TURNS and not event.modifiers():
+                # A clicker's keys: they mean something only before a room.
+                if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                    self._turn(_TURNS[event.key()])
+                return True
             if event.key() == Qt.Key.Key_Escape:
                 self._hold_escape(event)
             if isinstance(watched, QQuickWindow) and _typed_into_a_field(watched, event):

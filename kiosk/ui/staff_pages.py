@@ -53,6 +53,12 @@ PAGES: tuple[StaffPage, ...] = (
         "users",
     ),
     StaffPage(
+        "staffContest",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Thi trắc nghiệm")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Theo chủ đề, theo nhóm")),
+        "star",
+    ),
+    StaffPage(
         "staffCounts",
         str(QT_TRANSLATE_NOOP("StaffPages", "Ghi lượt")),
         str(QT_TRANSLATE_NOOP("StaffPages", "Buổi hôm nay tôi đã làm")),

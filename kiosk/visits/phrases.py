@@ -41,6 +41,7 @@ DIFFERS = Text(
 )
 TRY = Text("Bây giờ mời bà con tự bấm.", "Now please press it yourself.")
 CITIZEN_FIRST = Text("Bước này mời bà con tự bấm.", "At this step please press it yourself.")
+CONTEST_MISS = Text("Chưa đúng. Mời bấm “Đáp án” để xem.", "Not quite. Press “Answer” to see it.")
 ROOM_DONE = Text("Cả lớp làm được rồi!", "All of you did it!")
 AWAY = Text("Mời bà con chờ một chút. Bài vẫn còn nguyên.", "Please wait a moment. Nothing of the lesson is lost.")
 SOUND_ON = Text("Đã bật tiếng.", "The sound is on.")
@@ -70,6 +71,7 @@ EVERYWHERE: tuple[Text, ...] = (
     DIFFERS,
     TRY,
     CITIZEN_FIRST,
+    CONTEST_MISS,
     ROOM_DONE,
     AWAY,
     SOUND_ON,

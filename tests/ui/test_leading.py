@@ -23,16 +23,16 @@ class Form:
 
 @pytest.fixture
 def form(hall):
-    hall.app.guide.counts = Form()
+    desk, hall.app.guide.counts = hall.app.guide.counts, Form()
     yield hall.app.guide.counts
-    hall.app.guide.counts = None
+    hall.app.guide.counts = desk
     hall.app.guide._unfinished.forget()
 
 
 @pytest.fixture
 def led(hall, form):
     """At the first step of a walkthrough, with all the touches that it takes."""
-    hall.open_door()
+    hall.step_in()
     hall.touch("tile-staffWalkthroughs", f"walkthrough-{WALK}")
     hall.rest()
     return hall
@@ -234,7 +234,7 @@ def test_a_whole_walkthrough_to_its_end(led, form):
 def test_a_visitor_who_was_there_before_stays_the_same_visitor(hall, form):
     hall.begin(text="en")
     number = hall.app.session.visit.number
-    hall.open_door()
+    hall.step_in()
     hall.touch("tile-staffWalkthroughs", f"walkthrough-{WALK}")
     hall.rest()
     assert hall.app.session.visit.number == number
@@ -281,7 +281,7 @@ SIZES = [(1280, 720), (1080, 1920), pytest.param((1920, 1080), marks=pytest.mark
 @pytest.mark.parametrize("size", SIZES)
 def test_every_page_of_leading_with_an_inspectors_eyes(qapp, session_home, size):
     with kiosk_in_hall(session_home, size) as hall:
-        hall.open_door()
+        hall.step_in()
         faults = {}
 
         def stop(name):

@@ -13,9 +13,11 @@ from kiosk.lessons.languages import voice_language
 from kiosk.lessons.walkthrough_checks import step_of
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits import phrases
+from kiosk.visits.contest import GROUP_NAMES
 
 if TYPE_CHECKING:
     from kiosk.lessons.walkthrough import Stage
+    from kiosk.ui.audience import Audience
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.guide import Guide
 
@@ -40,9 +42,11 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     changed = Signal()
     clockChanged = Signal()
 
-    def __init__(self, guide: Guide, conductor: Conductor, parent: QObject | None = None) -> None:
+    def __init__(self, guide: Guide, audience: Audience, conductor: Conductor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._guide = guide
+        self._audience = audience
+        audience.changed.connect(self.changed)
         self._conductor = conductor
         self._votes = RowsListModel(VoteRow, self)
         self._elsewise = False
@@ -199,6 +203,26 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """Minutes and seconds since it began."""
         minutes, seconds = divmod(self._guide.seconds, 60)
         return f"{minutes}:{seconds:02}"
+
+    @Property(str, notify=changed)
+    def group(self) -> str:
+        """Of a contest: who answers."""
+        state = self._guide.state
+        return self._conductor.shown(GROUP_NAMES.get(state.group)) if state else ""
+
+    @Property(int, notify=changed)
+    def correct(self) -> int:
+        return self._guide.state.score[0] if self._guide.state else 0
+
+    @Property(int, notify=changed)
+    def asked(self) -> int:
+        """Of a contest: questions answered so far."""
+        return self._guide.state.score[1] if self._guide.state else 0
+
+    @Property(bool, notify=changed)
+    def audience(self) -> bool:
+        """A room looks at a second screen."""
+        return self._audience.shown
 
     @Property(QObject, constant=True)
     def votes(self) -> QObject:

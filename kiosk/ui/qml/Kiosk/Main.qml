@@ -24,6 +24,7 @@ Window {
     required property PeopleViewModel people
     required property GuideViewModel guide
     required property WalkthroughsViewModel walkthroughs
+    required property ContestViewModel contest
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
     required property SettingsViewModel settings
     required property CountsViewModel counts
@@ -185,6 +186,7 @@ Window {
         counts: root.counts
         packs: root.packs
         figures: root.figures
+        contest: root.contest
         anchors.fill: parent
         z: 20
     }

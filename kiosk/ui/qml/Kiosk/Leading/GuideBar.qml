@@ -32,7 +32,7 @@ Rectangle {
         x: badge.x + badge.width + Theme.px(20)
         anchors.verticalCenter: badge.verticalCenter
         width: (Theme.portrait ? root.width - Theme.margin : tools.x - Theme.px(24)) - x
-        text: root.guide.kind === "group" ? qsTr("Cả lớp: %1").arg(root.guide.title) : root.guide.kind === "contest" ? qsTr("Thi: %1").arg(root.guide.title) : qsTr("Cùng làm: %1").arg(root.guide.title)
+        text: root.guide.audience ? qsTr("Cả lớp, hai màn hình: %1").arg(root.guide.title) : root.guide.kind === "group" ? qsTr("Cả lớp: %1").arg(root.guide.title) : root.guide.kind === "contest" ? qsTr("Thi: %1").arg(root.guide.title) : qsTr("Cùng làm: %1").arg(root.guide.title)
         designSize: 42
         font.weight: Font.Bold
         color: Theme.chi

@@ -20,6 +20,7 @@ Item {
     readonly property bool helped: viewModel.hintLevel > 0 || viewModel.done && (viewModel.praise !== "" || viewModel.helped)
     readonly property bool room: guide.kind === "group"
     readonly property bool asksRoom: hands.count > 0
+    readonly property bool contest: guide.kind === "contest"
 
     Rectangle {
         anchors.fill: parent
@@ -81,7 +82,7 @@ Item {
                 }
             }
             Item {
-                visible: root.guide.says !== "" && !root.helped
+                visible: root.guide.says !== "" && !root.helped && !root.contest
                 width: parent.width
                 height: Math.max(head.height, elsewise.visible ? elsewise.height : 0)
 
@@ -121,7 +122,7 @@ Item {
             }
             Label {
                 objectName: "guideSays"
-                visible: root.guide.says !== ""
+                visible: root.guide.says !== "" && !root.contest
                 width: parent.width
                 text: "“" + root.guide.says + "”"
                 font.pixelSize: Theme.heading(root.asksRoom ? 38 : 44)
@@ -129,7 +130,7 @@ Item {
                 lineHeight: 1.08
             }
             Row {
-                visible: root.guide.asks !== "" && !root.helped
+                visible: root.guide.asks !== "" && !root.helped && !root.asksRoom
                 width: parent.width
                 spacing: Theme.px(12)
 
@@ -147,6 +148,23 @@ Item {
                     color: Theme.cham2
                     font.weight: Font.DemiBold
                 }
+            }
+            Label {
+                objectName: "contestGroup"
+                visible: root.contest
+                width: parent.width
+                text: qsTr("Nhóm thi: %1").arg(root.guide.group)
+                font.pixelSize: Theme.heading(44)
+                font.weight: Font.Bold
+            }
+            Label {
+                objectName: "contestScore"
+                visible: root.contest && root.guide.asked > 0
+                width: parent.width
+                text: qsTr("Đúng %1 trên %2 câu").arg(root.guide.correct).arg(root.guide.asked)
+                designSize: 38
+                font.weight: Font.DemiBold
+                color: Theme.chamMid
             }
             // Only the citizen's own finger.
             Rectangle {
@@ -230,7 +248,7 @@ Item {
             }
             Label {
                 objectName: "guideFollowing"
-                visible: root.guide.kind !== "walkthrough" && root.guide.following !== ""
+                visible: root.room && root.guide.following !== ""
                 width: parent.width
                 text: qsTr("Tiếp theo: %1").arg(root.guide.following)
                 designSize: 30
@@ -252,6 +270,7 @@ Item {
 
         Help {
             objectName: "guideShow"
+            visible: !root.contest
             glyph: "eye"
             text: qsTr("Làm mẫu")
             look: root.guide.showing ? ActionButton.Selected : root.guide.mayShow ? ActionButton.Plain : ActionButton.NotReady
@@ -260,6 +279,7 @@ Item {
         }
         Help {
             objectName: "guideTry"
+            visible: !root.contest
             glyph: "retry"
             text: qsTr("Bà con thử")
             look: root.guide.mayShow ? ActionButton.Plain : ActionButton.NotReady
@@ -268,7 +288,7 @@ Item {
         }
         Help {
             objectName: "guideDoFor"
-            visible: !root.asksRoom
+            visible: !root.asksRoom && !root.contest
             glyph: "hand2"
             text: root.room ? qsTr("Máy làm") : qsTr("Làm hộ")
             look: root.guide.mayDoFor && root.guide.mayShow ? ActionButton.Plain : ActionButton.NotReady
@@ -276,7 +296,7 @@ Item {
         }
         Help {
             objectName: "guideReveal"
-            visible: root.asksRoom
+            visible: root.asksRoom || root.contest
             glyph: "okc"
             text: qsTr("Đáp án")
             look: root.viewModel.done ? ActionButton.NotReady : ActionButton.Plain
@@ -323,7 +343,7 @@ Item {
             height: parent.height
             glyph: "next"
             iconLast: true
-            text: root.guide.last && root.guide.stepOver ? qsTr("Xong") : qsTr("Bước sau")
+            text: root.guide.last && root.guide.stepOver ? qsTr("Xong") : root.contest ? qsTr("Câu sau") : qsTr("Bước sau")
             look: !root.guide.mayGoOn ? ActionButton.NotReady : root.viewModel.done ? ActionButton.Due : ActionButton.Plain
             onPressedOnce: root.guide.forward()
         }

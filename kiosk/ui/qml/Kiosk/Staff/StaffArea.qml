@@ -14,6 +14,7 @@ FocusScope {
     required property CountsViewModel counts
     required property PacksViewModel packs
     required property FiguresViewModel figures
+    required property ContestViewModel contest
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -65,6 +66,15 @@ FocusScope {
         sourceComponent: PeoplePage {
             staff: root.staff
             viewModel: root.people
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffContest"
+
+        sourceComponent: ContestPage {
+            staff: root.staff
+            viewModel: root.contest
         }
     }
     StaffSlot {

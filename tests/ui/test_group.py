@@ -1,0 +1,125 @@
+"""A room is taught, a group is asked: a clicker turns the steps, hands are counted, results are those of the group."""
+
+from __future__ import annotations
+
+import pytest
+from eyes import look
+from PySide6.QtCore import Qt
+from ui.test_leading import Form, state
+
+KEY = Qt.Key
+WALK = "tra-phi-bang-qr"
+
+
+@pytest.fixture
+def form(hall):
+    desk, hall.app.guide.counts = hall.app.guide.counts, Form()
+    yield hall.app.guide.counts
+    hall.app.guide.counts = desk
+    hall.app.guide._unfinished.forget()
+
+
+@pytest.fixture
+def room(hall, form):
+    hall.step_in()
+    hall.touch("tile-staffGroup", f"walkthrough-{WALK}")
+    hall.rest()
+    return hall
+
+
+def here(hall):
+    return hall.player.view.step_id
+
+
+def test_a_clicker_does_the_step_and_then_goes_on(room):
+    room.press_key(KEY.Key_PageDown)
+    assert here(room) == "quet-qr"
+    room.press_key(KEY.Key_PageDown)
+    assert (here(room), room.player.view.done) == ("quet-qr", True)
+    room.press_key(KEY.Key_PageDown)
+    assert here(room) == "doc-ten"
+    room.press_key(KEY.Key_PageUp)
+    assert here(room) == "quet-qr"
+
+
+def test_a_clicker_means_nothing_elsewhere(hall, form):
+    hall.begin()
+    hall.press_key(KEY.Key_PageDown)
+    assert hall.page == "topics"
+    hall.step_in()
+    hall.touch("tile-staffWalkthroughs", f"walkthrough-{WALK}")
+    hall.rest()
+    hall.press_key(KEY.Key_PageDown)
+    assert here(hall) == "ba-dieu"
+
+
+def test_a_room_has_no_single_citizen_whose_press_is_waited_for(room):
+    room.touch("guideNext")
+    room.rest()
+    assert room.find("ownPress") is None
+    room.touch("guideNext")
+    assert here(room) == "doc-ten"
+
+
+def test_the_presenter_sees_what_comes_next_and_how_long_it_has_lasted(room):
+    room.clock.pushed += 125
+    room.rest()
+    room.wait(lambda: room.find("guideClock").property("text").startswith("2:0"))
+    assert "Tiếp theo: Bấm “Quét QR” để đọc hình vuông đen trắng." in look(room).sentences()
+
+
+def test_hands_are_counted_and_then_the_answer_is_shown(room, form):
+    room.touch("guideNext", "guideNext")
+    room.touch("handsFive-0", "handsMore-0", "handsMore-1", "handsMore-1", "handsFewer-1")
+    room.rest()
+    assert [room.find(f"hands-{n}").property("text") for n in range(3)] == ["6", "1", "0"]
+    assert look(room).faults() == []
+    assert not room.player.view.done
+    room.touch("guideReveal")
+    room.rest()
+    assert room.player.view.done
+    assert "✓ Đúng tên người bán" in look(room).sentences()
+    room.touch("guideEnd")
+    room.rest()
+    (held,) = form.begun
+    assert (held.kind, held.subject, held.assisted) == ("group", WALK, False)
+
+
+@pytest.fixture
+def contest(hall, form):
+    hall.step_in()
+    hall.touch("tile-staffContest", "contestTopic-F")
+    hall.rest()
+    assert look(hall).faults() == []
+    hall.touch("contestStart")
+    assert hall.app.session.lead is None, "a group has to be chosen first"
+    hall.touch("contestGroup-hs", "contestStart")
+    hall.rest()
+    return hall
+
+
+def wrong(hall):
+    rights = hall.player.expected()[1]
+    return next(n for n in range(len(hall.player.view.options)) if n != rights)
+
+
+def test_a_contest_counts_first_answers_and_keeps_them_by_group(contest, form):
+    assert "Nhóm thi: Học sinh" in look(contest).sentences()
+    contest.touch(f"option-{wrong(contest)}")
+    contest.touch("guideReveal")
+    contest.rest()
+    assert "Đúng 0 trên 1 câu" in look(contest).sentences()
+    while not state(contest).finished:
+        if contest.player.view.done:
+            contest.touch("guideNext")
+        else:
+            contest.do_step()
+    contest.rest()
+    right, asked = state(contest).score
+    assert right == asked - 1
+    assert f"Nhóm trả lời đúng {right} trên {asked} câu." in look(contest).sentences()
+    contest.touch("guideOver")
+    contest.rest()
+    (held,) = form.begun
+    assert (held.kind, held.group, held.score) == ("contest", "hs", (right, asked))
+    assert f"Học sinh: đúng {right} trên {asked} câu" in look(contest).sentences()
