@@ -12,6 +12,7 @@ ChartCard {
     property bool badges: false
     property int most: 7
     property real nameShare: 0.45
+    property int numberRoom: Theme.px(130)
     readonly property int rowHeight: Math.floor(Math.min(Theme.px(58), (height - inside - Theme.px(20)) / Math.max(Math.min(most, 3), bars.count)))
 
     Label {
@@ -71,7 +72,7 @@ ChartCard {
                 Rectangle {
                     x: Math.floor(rows.width * root.nameShare)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.round((rows.width - x - Theme.px(130)) * bar.share)
+                    width: Math.round((rows.width - x - root.numberRoom) * bar.share)
                     height: Math.min(Theme.px(34), root.rowHeight - Theme.px(6))
                     topRightRadius: Theme.px(10)
                     bottomRightRadius: Theme.px(10)

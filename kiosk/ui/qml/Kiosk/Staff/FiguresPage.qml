@@ -75,7 +75,7 @@ StaffFrame {
                 required property string note
 
                 width: Math.floor((root.inner - (numbers.columns - 1) * root.between) / numbers.columns)
-                height: Theme.px(Theme.portrait ? 128 : 152)
+                height: Theme.px(Theme.portrait ? 112 : 152)
                 radius: Theme.px(28)
                 color: Theme.vai
                 border.width: Theme.px(3)
@@ -87,7 +87,7 @@ StaffFrame {
                     x: Theme.px(32)
                     anchors.verticalCenter: parent.verticalCenter
                     text: card.number
-                    font.pixelSize: Theme.heading(Theme.portrait ? 72 : 80)
+                    font.pixelSize: Theme.heading(Theme.portrait ? 60 : 80)
                     font.weight: Font.Bold
                     font.letterSpacing: -2 * Theme.fit
                     wrapMode: Text.NoWrap
@@ -160,7 +160,8 @@ StaffFrame {
                 note: usual.visible ? root.viewModel.units[0] : ""
                 model: root.viewModel.first
                 badges: root.viewModel.tab < 2
-                nameShare: root.viewModel.tab === 1 ? 0.55 : 0.45
+                nameShare: root.viewModel.tab === 1 ? 0.52 : 0.45
+                numberRoom: Theme.px(root.viewModel.tab === 1 ? 200 : 130)
             }
             ColumnChart {
                 id: second
@@ -181,7 +182,7 @@ StaffFrame {
                 x: second.x
                 y: second.y
                 width: usual.half
-                height: usual.upright ? usual.third : Math.round((parent.height - root.between) * 0.62)
+                height: usual.upright ? usual.third : Math.round((parent.height - root.between) * 0.56)
                 title: second.title
                 note: second.note
                 model: root.viewModel.second
@@ -189,7 +190,7 @@ StaffFrame {
             BarChart {
                 objectName: "chart-3"
                 x: second.x
-                y: (root.viewModel.tab === 2 ? (usual.upright ? second.y + usual.third : Math.round((parent.height - root.between) * 0.62)) : second.y + second.height) + root.between
+                y: (root.viewModel.tab === 2 ? (usual.upright ? second.y + usual.third : Math.round((parent.height - root.between) * 0.56)) : second.y + second.height) + root.between
                 width: usual.half
                 height: parent.height - y
                 title: usual.visible ? root.viewModel.titles[2] : ""

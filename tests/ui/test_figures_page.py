@@ -1,0 +1,109 @@
+"""The figures on their page: those of the log, empty when nothing was, explained by one touch, taken away on a stick."""
+
+from __future__ import annotations
+
+import io
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import openpyxl
+import pytest
+from eyes import look
+from hall import kiosk_in_hall
+
+from kiosk.reports.hand_over import FOLDER
+
+
+class OneStick:
+    """A folder in place of the USB stick; what writes to it is the real thing."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.sticks = (SimpleNamespace(device="stick"),)
+        self.let_go = 0
+
+    @contextmanager
+    def writing(self, _stick):
+        try:
+            yield self.folder
+        finally:
+            self.let_go += 1
+
+
+@pytest.fixture
+def stick(running, tmp_path, monkeypatch):
+    there = OneStick(tmp_path)
+    monkeypatch.setattr(running.app.reports, "_sticks", there)
+    return there
+
+
+def open_page(hall, span="today"):
+    hall.open_door()
+    hall.touch("tile-staffFigures")
+    hall.wait(lambda: hall.app.reports.found is not None)
+    hall.touch(f"span-{span}")
+    hall.wait(lambda: hall.app.reports.found.period.name == "Hôm nay")
+    hall.rest()
+
+
+def seen(hall):
+    return look(hall).sentences()
+
+
+def test_nothing_yet_is_said_and_not_drawn(hall):
+    open_page(hall)
+    hall.wait(lambda: any("Kỳ này chưa có lượt nào." in text for text in seen(hall)))
+
+
+def test_a_visit_is_counted_and_taken_home(hall, stick):
+    hall.begin()
+    hall.open_lesson()
+    hall.leave()
+    assert hall.app._records.flush(10)
+    open_page(hall)
+    assert hall.app.reports.found.figures["visits"].one.value == 1
+    assert {"Lượt dùng máy", "Tiền và thanh toán số"} <= seen(hall)
+    hall.touch("saveReport")
+    hall.wait(lambda: hall.app.reports.told)
+    assert hall.app.reports.done
+    assert stick.let_go == 1
+    workbook, table = sorted((stick.folder / FOLDER).iterdir(), key=lambda file: file.suffix, reverse=True)
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    summary = openpyxl.load_workbook(io.BytesIO(workbook.read_bytes()))["Tổng hợp"]
+    assert {row[1]: row[3] for row in summary.iter_rows(values_only=True)}["Lượt dùng máy"] == 1
+    kept = {file.name for file in (hall.folders.data / "reports").iterdir()}
+    assert kept == {workbook.name, table.name}
+
+
+def test_each_figure_says_what_it_means(hall):
+    open_page(hall)
+    hall.touch("explain")
+    hall.rest()
+    meaning = hall.app.reports.found.figures["visits"].meaning
+    hall.wait(lambda: meaning in seen(hall))
+    hall.touch("explained")
+    hall.wait(lambda: not hall.find("explained"))
+
+
+def test_without_a_stick_the_report_is_kept_and_it_is_said(hall, stick):
+    stick.sticks = ()
+    open_page(hall)
+    hall.app.reports.save()
+    hall.wait(lambda: hall.app.reports.told)
+    assert "Chưa thấy USB" in hall.app.reports.told
+    assert not hall.app.reports.done
+    assert list((hall.folders.data / "reports").iterdir())
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_page_stands_well(size, tmp_path):
+    with kiosk_in_hall(tmp_path, size) as hall:
+        hall.begin()
+        hall.open_lesson()
+        hall.leave()
+        assert hall.app._records.flush(10)
+        open_page(hall)
+        for tab in ("0", "1", "2", "3"):
+            hall.touch(f"tab-{tab}")
+            hall.rest()
+            assert look(hall).faults() == []
