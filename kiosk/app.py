@@ -162,7 +162,7 @@ class App(QObject):
         self._contest = Shelf(folders.data / "contest-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
-        own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
+        self._own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
         self.drives = Drives(self)
@@ -401,7 +401,7 @@ class App(QObject):
     def _names(self) -> Names:
         """How lessons and walkthroughs are called in a report."""
         catalogue = self.session.catalogue
-        return names_of(catalogue) if catalogue else Names()
+        return names_of(catalogue, self._own.all) if catalogue else Names()
 
     def _topic_icons(self) -> dict[str, str]:
         catalogue = self.session.catalogue

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.languages import VOICE_LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from kiosk.lessons.catalogue import Catalogue
+    from kiosk.lessons.walkthrough import Walkthrough
 
 GROUPS: Mapping[str, str] = {
     "nct": "Người cao tuổi",
@@ -51,13 +52,14 @@ class Names:
         return self.subjects.get(subject, self.lesson(subject))
 
 
-def names_of(catalogue: Catalogue) -> Names:
+def names_of(catalogue: Catalogue, own: Iterable[Walkthrough] = ()) -> Names:
+    """``own``: walkthroughs that staff have put together here."""
     return Names(
         {lesson.id: lesson.title.vi for lesson in catalogue.lessons},
         {lesson.id: lesson.topic for lesson in catalogue.lessons},
         {topic.code: " ".join(topic.name.vi.split()) for topic in catalogue.topics},
         {(lesson.id, step.id): number for lesson in catalogue.lessons for number, step in enumerate(lesson.steps, 1)},
-        {walkthrough.id: walkthrough.title.vi for walkthrough in catalogue.walkthroughs},
+        {walkthrough.id: walkthrough.title.vi for walkthrough in (*catalogue.walkthroughs, *own)},
     )
 
 
