@@ -71,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the pictures and tour.json go")
     tour.add_argument("--size", metavar="WxH", type=_size, default=(1920, 1080), help="size in pixels (1920x1080)")
     tour.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of voice and letters (vi)")
+    who = tour.add_mutually_exclusive_group()
+    who.add_argument("--staff", action="store_true", help="what staff see when they lead one person, instead")
+    who.add_argument("--group", action="store_true", help="a room before a second screen, and a contest, instead")
     tour.add_argument("--lesson", metavar="ID", default="all", help="one lesson, or all (all)")
     tour.add_argument(
         "--mode",
@@ -200,9 +203,34 @@ def _tour(chosen: argparse.Namespace) -> int:
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if chosen.group:
+        return _tour_before_a_room(chosen)
+    from kiosk.tour.staff_tour import StaffTour
     from kiosk.tour.tour import Tour, TourPlan
 
-    return Tour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)).run()
+    plan = TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)
+    return (StaffTour if chosen.staff else Tour)(plan).run()
+
+
+def _tour_before_a_room(chosen: argparse.Namespace) -> int:
+    """Two screens in memory: the touch screen of the size asked for, and a projector beside it."""
+    import json
+    import tempfile
+
+    width, height = chosen.size
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens = [
+        {"name": "Projector", "x": width, "y": 0, "width": 1920, "height": 1080, **dots},
+        {"name": "Touch", "x": 0, "y": 0, "width": width, "height": height, **dots},
+    ]
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+        json.dump({"screens": screens}, file)
+        file.flush()
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+        from kiosk.tour.staff_tour import GroupTour
+        from kiosk.tour.tour import TourPlan
+
+        return GroupTour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)).run()
 
 
 def _doctor(chosen: argparse.Namespace) -> int:

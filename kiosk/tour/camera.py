@@ -51,7 +51,10 @@ class Camera:
 
     def save(self, name: str) -> Path:
         self._count += 1
-        path = self._folder / f"{self._count:02}-{name}.png"
+        return self.save_as(f"{self._count:02}-{name}")
+
+    def save_as(self, name: str) -> Path:
+        path = self._folder / f"{name}.png"
         if not self.see().save(str(path)):
             raise OSError(f"cannot write {path}")
         return path

@@ -103,3 +103,15 @@ def test_it_leaves_no_trace_in_the_figures(tmp_path, kiosk_home):
     )
     assert done.returncode == 0, done.stderr
     assert sorted(kiosk_home.rglob("*")) == before
+
+
+@pytest.mark.parametrize(("who", "last"), [("--staff", "count"), ("--group", "contest-answer")])
+def test_what_staff_see_is_photographed_with_both_screens(tmp_path, who, last):
+    done = tour("--out", tmp_path, "--size", "1280x720", who)
+    assert (done.returncode, done.stderr) == (0, "")
+    report = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
+    assert report["warnings"] == []
+    assert report["stops"][-1]["name"] == last
+    seconds = sorted(tmp_path.glob("*-second-screen.png"))
+    assert bool(seconds) == (who == "--group")
+    assert {QImage(str(path)).width() for path in seconds} <= {1920}
