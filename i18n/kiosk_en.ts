@@ -806,6 +806,10 @@ The old lessons go on.</translation>
         <translation>Visitors keep the old lessons until it is done.</translation>
     </message>
     <message>
+        <source>Bà con vẫn học bài cũ.</source>
+        <translation>Visitors keep the old lessons.</translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>
@@ -884,6 +888,10 @@ The old lessons go on.</translation>
     <message>
         <source>Quản lý: đưa bài học từ USB vào máy</source>
         <translation>Admin: lessons from a USB stick</translation>
+    </message>
+    <message>
+        <source>Bài học từ USB</source>
+        <translation>Lessons from a stick</translation>
     </message>
 </context>
 <context>

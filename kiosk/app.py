@@ -122,6 +122,7 @@ class App(QObject):
         options: Options,
         notices: tuple[Notice, ...] = (),
         clock: Clock | None = None,
+        drives: Drives | None = None,
     ) -> None:
         super().__init__()
         use_plain_import()
@@ -165,7 +166,7 @@ class App(QObject):
         self._own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
-        self.drives = Drives(self)
+        self.drives = drives or Drives(self)
         self._pack_book = PackBook(self._records, clock.now)
         # A stick may hang for minutes: only what is about sticks waits for it.
         self._stick_jobs = Jobs(self, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
@@ -182,10 +183,10 @@ class App(QObject):
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
-        packs = PacksViewModel(
+        self.packs = PacksViewModel(
             self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, self
         )
-        packs.installed.connect(self._lessons_changed)
+        self.packs.installed.connect(self._lessons_changed)
         qr = QrImages()
         self._view_models: dict[str, Any] = {
             "shell": self.shell,
@@ -205,7 +206,7 @@ class App(QObject):
             "settings": self.settings_page,
             "figures": FiguresViewModel(self.reports, self._topic_icons, self),
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
-            "packs": packs,
+            "packs": self.packs,
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -238,8 +239,7 @@ class App(QObject):
         """End the visit, put everything away that must not be lost, and let the threads finish."""
         self.session.end()
         self.speech.stop()
-        packs = self._view_models["packs"]
-        packs.cancel()
+        self.packs.cancel()
         self._stick_jobs.close()
         self.jobs.close()
         self.drives.close()

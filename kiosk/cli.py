@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of voice and letters (vi)")
     who = tour.add_mutually_exclusive_group()
     who.add_argument("--staff", action="store_true", help="what staff see when they lead one person, instead")
+    who.add_argument("--admin", action="store_true", help="an admin who brings lessons on a USB stick, instead")
     who.add_argument("--group", action="store_true", help="a room before a second screen, and a contest, instead")
     tour.add_argument("--lesson", metavar="ID", default="all", help="one lesson, or all (all)")
     tour.add_argument(
@@ -209,6 +210,10 @@ def _tour(chosen: argparse.Namespace) -> int:
     from kiosk.tour.tour import Tour, TourPlan
 
     plan = TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)
+    if chosen.admin:
+        from kiosk.tour.admin import AdminTour
+
+        return AdminTour(plan).run()
     return (StaffTour if chosen.staff else Tour)(plan).run()
 
 

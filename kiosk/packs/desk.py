@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from kiosk.packs.trust import Centre, Signed
 
 
+ROOTS = "Bộ khoá gốc"
+"""Keyrings bear no name of their own."""
+
+
 @dataclass(frozen=True)
 class Offer:
     """A pack on a stick. ``signed`` once somebody trusted vouched for it, ``preview`` if it may be installed; else
@@ -115,7 +119,7 @@ class Desk:
             links = read_chain(raw)
             first = Believed.begin(links[:1]).keyring
             Believed.begin(links)
-            return Stranger("", in_words(fingerprint(first)), links=links)
+            return Stranger(ROOTS, in_words(fingerprint(first)), links=links)
         return None
 
     def trust(self, stranger: Stranger, who: str) -> None:

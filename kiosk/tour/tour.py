@@ -25,6 +25,7 @@ from kiosk.tour.finger import Finger, NotThereError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.devices.drives import Drives
     from kiosk.lessons.lesson import Mode
     from kiosk.lessons.player import Player
 
@@ -80,7 +81,7 @@ class Tour:
         folders = Folders(home / "data", home / "cache", home / "config")
         for folder in (folders.data, folders.cache):
             folder.mkdir()
-        app = App(Settings(), folders, Options(QSize(*self._plan.size)), clock=self._clock)
+        app = self._open(folders)
         app.speech.told.connect(self._told)
         try:
             window = app.start()
@@ -97,6 +98,12 @@ class Tour:
         finally:
             app.stop()
         return True
+
+    def _open(self, folders: Folders) -> App:
+        return self._app_with(folders)
+
+    def _app_with(self, folders: Folders, drives: Drives | None = None) -> App:
+        return App(Settings(), folders, Options(QSize(*self._plan.size)), clock=self._clock, drives=drives)
 
     def _journey(self) -> None:
         self._stop("attract", lambda: None, changes=False)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Say = Callable[[Text], str]
 
 _MB, _GB = 1_000_000, 1_000_000_000
-_WORDS_AT_A_GLANCE = 4
+_WORDS_AT_A_GLANCE = 3
 _MOST_LESSONS = 40
 
 _REFUSED = {

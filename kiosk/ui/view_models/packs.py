@@ -48,7 +48,6 @@ _CANCELLED = Text("Đã dừng. Máy vẫn dùng bài cũ.", "Stopped. The kiosk
 _WENT_BACK = Text("Đã quay lại “{title}” bản {version}.", "Went back to “{title}” version {version}.")
 _REMOVED = Text("Đã gỡ “{title}”.", "“{title}” was removed.")
 _TRUSTED = Text("Từ nay máy này tin “{name}”.", "From now on this kiosk trusts “{name}”.")
-_ROOTS = Text("bộ khoá gốc", "the root keys")
 _WRITTEN = Text("Đã chép sổ ra USB: {name}", "The log is on the stick: {name}")
 _NO_STICK = Text("Chưa cắm USB nào.", "No stick is plugged in.")
 _BUG = Text(
@@ -112,6 +111,11 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         doorway.opened.connect(self._door_opened)
         doorway.locked.connect(self._door_locked)
         conductor.ended.connect(self._ask_for_pin)
+
+    @property
+    def waits_for_nothing(self) -> bool:
+        """The sticks were looked through; for those who drive the page by touch."""
+        return not self._scanning
 
     # What is shown
 
@@ -247,7 +251,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Property(str, notify=changed)
     def strangerName(self) -> str:
-        return (self._stranger.name or self._say(_ROOTS)) if self._stranger else ""
+        return self._stranger.name if self._stranger else ""
 
     @Property(QObject, constant=True)
     def strangerWords(self) -> QObject:

@@ -11,7 +11,7 @@ Pressable {
     property string note
     property string standing
 
-    implicitHeight: Theme.touch(150, 20)
+    implicitHeight: Theme.touch(178, 20)
     radius: Theme.radiusCard
     spokenName: text + ". " + standing
 
@@ -75,6 +75,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.down ? root.lipHeight : 0
             name: "chev"
+            rotation: 180
             color: Theme.cham2
             size: Theme.px(44)
         }

@@ -84,6 +84,8 @@ Item {
                 required property int number
                 required property string title
                 required property string look
+                required note
+                required standing
 
                 objectName: "offer-" + number
                 width: offers.width
@@ -147,6 +149,7 @@ Item {
             delegate: PackCard {
                 required property string pack
                 required property string title
+                required note
 
                 objectName: "kept-" + pack
                 width: kept.width

@@ -19,7 +19,7 @@ Item {
     PackPanel {
         id: about
 
-        width: Theme.portrait ? parent.width : told.visible ? Theme.px(760) : Theme.px(538)
+        width: Theme.portrait ? parent.width : told.visible ? Theme.px(760) : Theme.px(660)
         height: Theme.portrait ? facts.y + facts.height + Theme.px(28) : root.railTop - Theme.px(34)
 
         Rectangle {
@@ -69,9 +69,9 @@ Item {
             id: facts
 
             x: Theme.px(40)
-            y: Math.max(well.y + well.height, name.y + name.height) + Theme.px(30)
+            y: Math.max(well.y + well.height, name.y + name.height) + Theme.px(18)
             width: parent.width - x - Theme.px(28)
-            spacing: Theme.px(24)
+            spacing: Theme.px(16)
 
             Repeater {
                 model: root.viewModel.facts
@@ -209,8 +209,8 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: go.x - (back.visible ? 0 : 0) - Theme.px(82) - (back.visible ? back.width + Theme.px(60) : Theme.px(40))
-            text: root.working ? qsTr("Rút USB lúc này cũng không sao.\nBài cũ vẫn dùng được.") : qsTr("Bà con vẫn học bài cũ cho tới khi cài xong.")
+            width: (back.visible ? back.x : go.x) - Theme.px(120)
+            text: root.working ? qsTr("Rút USB lúc này cũng không sao.\nBài cũ vẫn dùng được.") : Theme.portrait ? qsTr("Bà con vẫn học bài cũ.") : qsTr("Bà con vẫn học bài cũ cho tới khi cài xong.")
             designSize: 32
             font.weight: Font.DemiBold
             color: Theme.dung

@@ -13,7 +13,7 @@ PackPanel {
     required property bool working
     readonly property int now: working ? viewModel.step : 0
 
-    height: Theme.px(Theme.portrait ? 250 : 172)
+    height: Theme.px(Theme.portrait ? 320 : 190)
 
     Grid {
         id: steps
@@ -82,7 +82,7 @@ PackPanel {
 
         x: Theme.px(40)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(root.working ? 50 : 30)
+        anchors.bottomMargin: Theme.px(root.working ? 58 : 40)
         width: parent.width - 2 * x - Theme.px(110)
         height: Theme.px(24)
         radius: height / 2
@@ -111,7 +111,7 @@ PackPanel {
         visible: root.working
         x: Theme.px(40)
         anchors.top: track.bottom
-        anchors.topMargin: Theme.px(2)
+        anchors.topMargin: Theme.px(8)
         width: parent.width - 2 * x
         text: root.viewModel.step === 4 ? qsTr("Máy đang thử mở từng bài…") : root.viewModel.doing
         designSize: 28

@@ -12,7 +12,7 @@ StaffFrame {
     readonly property string stage: viewModel.stage
 
     objectName: "packs-" + stage
-    title: qsTr("Quản lý: đưa bài học từ USB vào máy")
+    title: Theme.portrait ? qsTr("Bài học từ USB") : qsTr("Quản lý: đưa bài học từ USB vào máy")
 
     component Sheet: Loader {
         required property list<string> stages
