@@ -33,7 +33,7 @@ class Publisher(Model):
     areas: Annotated[tuple[Area, ...], Field(min_length=1, max_length=50)]
 
     def may_publish(self, pack: str) -> bool:
-        return any(_matches(pattern, pack) for pattern in self.packs)
+        return any(matches(pattern, pack) for pattern in self.packs)
 
     def may_reach(self, area: str) -> bool:
         return any(within(area, own) for own in self.areas)
@@ -80,11 +80,6 @@ class Keyring(Model):
     revoked_keys: Annotated[tuple[RevokedKey, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
     revoked_packs: Annotated[tuple[RevokedPack, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
     floors: Annotated[tuple[Floor, ...], Field(max_length=LIMITS.revocations), FailFast()] = ()
-
-    @cached_property
-    def by_key(self) -> Mapping[str, Publisher]:
-        """Publishers by the id of each of their keys."""
-        return {key_id(key): publisher for publisher in self.publishers for key in publisher.keys}
 
     @cached_property
     def revoked(self) -> Mapping[str, str]:
@@ -141,5 +136,6 @@ def _amiss(keyring: Keyring) -> Iterator[Text]:
         yield Text("khoá gốc đã bị thu hồi", "a root key is revoked")
 
 
-def _matches(pattern: str, pack: str) -> bool:
+def matches(pattern: str, pack: str) -> bool:
+    """Whether ``pack`` is one of those that ``pattern`` stands for."""
     return pack.startswith(pattern[:-1]) if pattern.endswith("*") else pack == pattern

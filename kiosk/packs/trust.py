@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.packs.container import check_length
-from kiosk.packs.keyring import Publisher, within
+from kiosk.packs.keyring import Publisher, matches, within
 from kiosk.packs.keys import MANIFEST, fits, key_id
 from kiosk.packs.manifest import read_manifest
 from kiosk.packs.names import BUILT_IN_PACK
@@ -117,21 +117,30 @@ def withdrawn(digest: str, believed: Believed | None) -> Literal["soft", "hard"]
 
 
 def _signer(header: Header, centre: Centre, believed: Believed | None) -> tuple[Publisher, str, bool]:
-    """The first signer who is trusted."""
-    known = {key_id(key): (publisher, True) for publisher in centre.local for key in publisher.keys}
-    if believed:
-        known |= {keyid: (publisher, False) for keyid, publisher in believed.keyring.by_key.items()}
+    """The first signer who is trusted; who was trusted once is named if there is no other."""
     revoked = believed.keyring.revoked if believed else {}
-    keys = {key_id(key): key for publisher, _ in known.values() for key in publisher.keys}
+    known = _known(centre, believed)
+    for signature in header.signatures:
+        if signature.keyid in known and signature.keyid not in revoked:
+            key, publisher, local = known[signature.keyid]
+            if not fits(signature, key, MANIFEST, header.manifest):
+                raise PackError("P-112", name=publisher.name)
+            return publisher, signature.keyid, local
     for signature in header.signatures:
         if signature.keyid in revoked:
             raise PackError("P-113", name=revoked[signature.keyid])
-        if signature.keyid in known:
-            publisher, local = known[signature.keyid]
-            if not fits(signature, keys[signature.keyid], MANIFEST, header.manifest):
-                raise PackError("P-112", name=publisher.name)
-            return publisher, signature.keyid, local
     raise PackError("P-111")
+
+
+def _known(centre: Centre, believed: Believed | None) -> dict[str, tuple[str, Publisher, bool]]:
+    """By the id of each key: the key, whose it is, and whether staff trust it by themselves. A name that is in the
+    keyring is the keyring's, whoever bore it here before.
+    """
+    official = believed.keyring.publishers if believed else ()
+    names = {publisher.id for publisher in official}
+    own = [publisher for publisher in centre.local if publisher.id not in names]
+    trusted = [*((publisher, True) for publisher in own), *((publisher, False) for publisher in official)]
+    return {key_id(key): (key, publisher, local) for publisher, local in trusted for key in publisher.keys}
 
 
 def _check_scope(signed: Signed, centre: Centre) -> None:
@@ -154,7 +163,7 @@ def _is_spoken_for(pack: str, signed: Signed) -> bool:
     if pack == BUILT_IN_PACK:
         return True
     publishers = signed.believed.keyring.publishers if signed.believed else ()
-    return any(pattern != "*" and each.may_publish(pack) for each in publishers for pattern in each.packs)
+    return any(pattern != "*" and matches(pattern, pack) for each in publishers for pattern in each.packs)
 
 
 def _owner(pack: str, signed: Signed, centre: Centre) -> Publisher | None:

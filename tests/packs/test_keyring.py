@@ -172,6 +172,29 @@ def test_keys_one_trusted_signature_among_strange_ones_is_enough():
     assert trusted.signed.publisher.id == "tinh"
 
 
+def test_keys_a_pack_signed_anew_may_still_carry_the_revoked_signature():
+    values = keyring_values(
+        publishers=[publisher(COMMUNE, id="tinh")], revoked_keys=[{"keyid": PROVINCE.id, "name": "Tỉnh"}]
+    )
+    where = centre(believed=believed(link(values)))
+    assert PackBuilder(signers=(PROVINCE, COMMUNE)).trusted(where).signed.keyid == COMMUNE.id
+    assert code_of(PackBuilder(signers=(PROVINCE, STRANGER)).trusted, where) == "P-113"
+
+
+def test_keys_a_revoked_key_is_not_believed_even_where_a_publisher_still_has_it():
+    values = keyring_values(revoked_keys=[{"keyid": PROVINCE.id, "name": "Tỉnh"}])
+    assert code_of(PackBuilder().trusted, centre(believed=believed(link(values)))) == "P-113"
+
+
+def test_keys_a_name_in_the_keyring_is_the_keyrings():
+    """Whoever staff have trusted under that name before has no say any more."""
+    own = publisher(COMMUNE, id="tinh", packs=["*"], areas=[HERE])
+    local = read_keyring(compact(keyring_values(publishers=[own])).encode()).publishers
+    pack = PackBuilder({"pack": "cua-xa", "scope": [HERE]}, signers=(COMMUNE,))
+    assert code_of(pack.trusted, centre(local=local)) == "P-111"
+    assert pack.trusted(centre(local=local, believed=None)).signed.local
+
+
 SMALL = [0, 1, 2**255 - 20, 2**255 - 19, 2**255 - 18, 2**255 - 1]
 EIGHTHS = [
     "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
@@ -352,6 +375,18 @@ def test_delegation_staff_trust_a_publisher_of_their_own():
     assert code_of(pack.trusted) == "P-111"
     assert pack.trusted(replace(where, believed=None)).to_remember.keyring == 0
     assert pack.trusted(replace(where, seen={"cua-xa": (Seen(1, "0" * 64, "di-roi", STRANGER.id, 0),)})).manifest
+
+
+def test_delegation_staffs_own_publisher_keeps_away_from_what_the_keyring_names():
+    own = publisher(COMMUNE, packs=["*"], areas=[HERE])
+    local = read_keyring(compact(keyring_values(publishers=[own])).encode()).publishers
+    where = centre(local=local, believed=believed(link(keyring_values(publishers=[publisher(packs=["*", "thu-*"])]))))
+    for pack, free in (("cua-xa", True), ("thu-hai", False)):
+        brought = PackBuilder({"pack": pack, "scope": [HERE]}, signers=(COMMUNE,))
+        if free:
+            assert brought.trusted(where)
+        else:
+            assert code_of(brought.trusted, where) == "P-114"
 
 
 def test_delegation_nobody_is_believed_yet():

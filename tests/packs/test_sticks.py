@@ -6,11 +6,12 @@ import errno
 import io
 
 import pytest
-from pack_builder import PIXEL, PackBuilder, taken, whole
+from pack_builder import PIXEL, PackBuilder, centre, taken, whole
 
 from kiosk.packs.container import read_chunks, read_file, read_header
 from kiosk.packs.limits import LIMITS
 from kiosk.packs.problems import PackError
+from kiosk.packs.trust import authenticate
 
 LARGE = "lessons/mua-hang/phim.mp4"
 FILM = b"\0\0\0\x18ftypisom" + bytes(3 * LIMITS.chunk)
@@ -76,6 +77,13 @@ def test_b1_cut_short_at_any_byte(step):
     raw = PackBuilder().build()
     for length in range(0, len(raw), step):
         assert code_of(taken, raw[:length]).code in {"P-101", "P-102"}
+
+
+@pytest.mark.parametrize(("cut", "code"), [(-1, "P-102"), (None, "P-103")])
+def test_b1_a_wrong_length_is_told_before_anything_is_copied(cut, code):
+    where = centre()
+    header = read_header(Stick(PackBuilder(tail=b"\0" if cut is None else b"").build()[:cut]))
+    assert code_of(authenticate, header, where).code == code
 
 
 def test_b1_shorter_than_it_was():
