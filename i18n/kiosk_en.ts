@@ -1472,7 +1472,7 @@ a lesson</translation>
     </message>
     <message>
         <source>%1–%2 phút</source>
-        <translation>%1–%2 minutes</translation>
+        <translation>%1–%2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n phút</source>

@@ -30,7 +30,7 @@ def read_lexicon(file: Path) -> tuple[Lexicon, Notice | None]:
     """What can be used of ``file``, and what is amiss with the rest. No file: no words of its own."""
     try:
         raw = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}, None
     except (OSError, ValueError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
         return {}, bad_lexicon(file.name, str(error))
