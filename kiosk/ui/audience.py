@@ -79,13 +79,16 @@ class Audience(QObject):
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         self._window.showFullScreen()
-        own = self._own()
-        if own is not None:
-            # A clicker's keys stay with whoever presents.
-            own.requestActivate()
-        self.changed.emit()
+        self._moved()
 
     def _hide(self) -> None:
         if self.shown and self._window is not None:
             self._window.hide()
-            self.changed.emit()
+            self._moved()
+
+    def _moved(self) -> None:
+        """A clicker's keys stay with whoever presents, also when the audience's window takes them along as it goes."""
+        own = self._own()
+        if own is not None:
+            own.requestActivate()
+        self.changed.emit()

@@ -37,6 +37,7 @@ with kiosk_in_hall(Path(tempfile.mkdtemp()), (1280, 720)) as hall:
     assert audience.shown and audience.window.screen().name() == "Projector"
     monitor("--delmonitor", "Projector")
     hall.wait(lambda: len(qt.screens()) == 1)
+    hall.wait(hall.window.isActive)
     hall.rest()
     assert not audience.shown
     assert (hall.page, hall.player.view.step_id) == ("guide", step)
