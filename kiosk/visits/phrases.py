@@ -6,7 +6,7 @@ from kiosk.lessons.text import Text
 
 LANGUAGE = Text("Bà con nghe tiếng nào?", "Which language do you want to hear?")
 LANGUAGE_HOW = Text("Nghe thấy tiếng của mình thì bấm vào ô đó.", "When you hear your language, press its box.")
-TOPICS = Text("Hôm nay bà con muốn học gì?", "What would you like to learn today?")
+TOPICS = Text("Hôm nay bà con muốn học gì?", "What shall we learn today?")
 LESSONS = Text("Bấm vào bài bà con muốn học.", "Press the lesson you want to learn.")
 NO_LESSON_YET = Text(
     "Chủ đề này chưa có bài. Mời bà con chọn ô khác.", "There is no lesson on this topic yet. Please choose another."

@@ -132,6 +132,20 @@ def test_a_light_on_one_place_and_the_phone_still_works(led):
     assert led.find("spot") is None
 
 
+def test_the_question_where_to_light_leaves_the_ribbon_readable(led):
+    led.touch("guideNext", "guideAim")
+    led.rest()
+    assert not scene(led, "spotHow").intersects(scene(led, "ribbon"))
+    led.touch("guideAim", "phone-quet-qr", "guideNext", "guideAim")
+    led.rest()
+    assert not scene(led, "spotHow").intersects(scene(led, "ribbon")), "two lines, beside the answers"
+
+
+def scene(hall, name):
+    item = hall.find(name)
+    return item.mapRectToScene(item.boundingRect())
+
+
 def test_the_words_can_be_hidden_and_the_lesson_is_as_always(led):
     led.touch("guideNext", "guideHide")
     led.rest()

@@ -88,6 +88,16 @@ def test_a_stick_asks_for_the_pin_before_anything_is_read_and_then_shows_its_pac
     hall.wait(lambda: udisks.asked[-1][0] == "Unmount")
 
 
+def test_upright_there_is_room_for_all_that_an_admin_brings(udisks, tmp_path, qapp):
+    with kiosk_in_hall(tmp_path, (1080, 1920)) as hall:
+        trust(hall, link())
+        udisks.plug(stick(tmp_path, **{f"goi{n}": pack(fields={"pack": f"goi-{n}"}) for n in range(5)}))
+        open_page(hall, offers=5)
+        offers = hall.find("packOffers")
+        assert offers.property("contentHeight") <= offers.height()
+        assert hall.find("offer-4") is not None
+
+
 def test_a_visitor_is_not_disturbed_by_a_stick(hall, udisks, tmp_path):
     hall.give_pin()
     hall.begin()

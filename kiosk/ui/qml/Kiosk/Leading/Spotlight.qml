@@ -78,8 +78,10 @@ Item {
             border.color: Theme.chi
         }
         Rectangle {
+            objectName: "spotHow"
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.px(24)
+            // Below the ribbon, also where that has two lines: it must always be readable.
+            y: Theme.px(148)
             width: how.width + Theme.px(64)
             height: how.height + Theme.px(24)
             radius: height / 2

@@ -114,6 +114,8 @@ PageFrame {
                     }
                 }
                 Item {
+                    id: matter
+
                     x: strip.x + strip.width + Theme.px(30)
                     y: Theme.px(Theme.low ? 14 : 24)
                     width: parent.width - x - Theme.px(30)
@@ -142,24 +144,31 @@ PageFrame {
                         elide: Text.ElideRight
                     }
                     Row {
+                        id: facts
+
                         anchors.bottom: parent.bottom
                         height: Theme.px(56)
                         spacing: Theme.px(24)
 
                         Meta {
+                            id: length
+
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "clock"
                             text: qsTr("%n phút", "", card.minutes)
                             weight: Font.Bold
                         }
                         Meta {
-                            visible: Theme.textScale < 1.1 && !card.together
+                            // The first to go where the words are long or large.
+                            visible: !card.together && length.width + 2 * facts.spacing + width <= matter.width - (badge.visible ? badge.width : 0)
                             anchors.verticalCenter: parent.verticalCenter
                             icon: "book"
                             text: qsTr("%n bước", "", card.steps)
                         }
                     }
                     Rectangle {
+                        id: badge
+
                         visible: card.learned || card.together || card.index === 0
                         anchors.right: parent.right
                         anchors.bottom: parent.bottom

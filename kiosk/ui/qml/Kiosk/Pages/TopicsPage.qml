@@ -35,6 +35,7 @@ PageFrame {
     Caption {
         id: title
 
+        objectName: "topicsTitle"
         x: Theme.margin
         y: Theme.low ? root.contentBottom - height : Theme.portrait ? root.contentTop - Theme.px(12) : root.tools.y + (root.tools.height - height) / 2
         width: Theme.portrait ? parent.width - 2 * x : root.toolsLeft - x - Theme.px(16)

@@ -70,6 +70,7 @@ Item {
     Ribbon {
         id: ribbon
 
+        objectName: "ribbon"
         x: root.room.x + Math.round((root.room.width - width) / 2)
         y: root.room.y + Theme.px(20)
         maxWidth: Math.min(root.room.width - Theme.px(40), Theme.px(784))

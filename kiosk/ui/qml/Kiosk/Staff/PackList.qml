@@ -14,6 +14,8 @@ Item {
     readonly property int half: Theme.portrait ? width : (width - between) / 2
     readonly property int footTop: height - log.height - log.lipHeight
     readonly property int listBottom: footTop - Theme.px(36)
+    // Upright the lists stand one above the other: what is in use leaves the rest to what the stick brings.
+    readonly property real offersRoom: listBottom - (Theme.portrait ? between + inUse.head + Math.min(inUse.wanted, listBottom * 0.4) : 0)
 
     readonly property var glyphs: ({
             "new": "plus",
@@ -74,7 +76,7 @@ Item {
             objectName: "packOffers"
             visible: count > 0
             width: parent.width
-            height: (Theme.portrait ? root.listBottom * 0.56 : root.listBottom) - y
+            height: Math.min(contentHeight, root.offersRoom - y)
             spacing: Theme.px(28)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -101,17 +103,26 @@ Item {
         }
     }
     Column {
+        id: inUse
+
+        readonly property real head: keptTitle.height + spacing
+        readonly property real wanted: kept.count > 0 ? kept.contentHeight : nothing.height
+
         x: Theme.portrait ? 0 : root.half + root.between
-        y: Theme.portrait ? root.listBottom * 0.56 + root.between : 0
+        y: Theme.portrait ? left.height + root.between : 0
         width: root.half
         spacing: Theme.px(20)
 
         Label {
+            id: keptTitle
+
             text: qsTr("Đang dùng trong máy")
             designSize: 44
             font.weight: Font.Bold
         }
         PackPanel {
+            id: nothing
+
             visible: kept.count === 0
             width: parent.width
             height: Theme.px(Theme.portrait ? 200 : 300)
