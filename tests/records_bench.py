@@ -5,7 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sqlite3
-from contextlib import closing, contextmanager
+import time
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -70,6 +71,25 @@ def nursery():
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["kiosk.records.opening", "records_bench"])
     return context
+
+
+def killed(kiosks, work, file, seconds):
+    """Kills ``work`` on ``file`` after ``seconds``, but not before something was safe; the last number it told as safe."""
+    here, there = kiosks.Pipe(duplex=False)
+    kiosk = kiosks.Process(target=work, args=(file, there))
+    kiosk.start()
+    there.close()
+    safe = 0
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline or not safe:
+        safe = here.recv()
+    kiosk.kill()
+    kiosk.join()
+    with suppress(EOFError):
+        while True:
+            safe = here.recv()
+    here.close()
+    return safe
 
 
 def record_until_killed(file, acknowledged):

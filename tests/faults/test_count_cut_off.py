@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-import time
 from datetime import timedelta
 
 import pytest
-from records_bench import NOON, count_until_killed, nursery, opened
+from records_bench import NOON, count_until_killed, killed, nursery, opened
 
 from kiosk.records.count_book import CountBook
 from kiosk.records.counts import CountState, People
@@ -29,21 +28,7 @@ def cut_off(folder, times):
     kiosks, dice = nursery(), random.Random(5)
     for run in range(times):
         file = folder / str(run) / "events.sqlite"
-        here, there = kiosks.Pipe(duplex=False)
-        kiosk = kiosks.Process(target=count_until_killed, args=(file, there))
-        kiosk.start()
-        there.close()
-        safe = 0
-        deadline = time.monotonic() + dice.uniform(0, 0.1)
-        while time.monotonic() < deadline or not safe:
-            safe = here.recv()
-        kiosk.kill()
-        kiosk.join()
-        try:
-            while True:
-                safe = here.recv()
-        except EOFError:
-            here.close()
+        safe = killed(kiosks, count_until_killed, file, dice.uniform(0, 0.1))
         with opened(file) as log:
             (draft,) = CountBook(log).of(1, TODAY).values()
         assert draft.turns in {safe, safe + 1}

@@ -7,11 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from records_bench import nursery, opened, record_until_killed, rows, visit
+from records_bench import killed, nursery, opened, record_until_killed, rows, visit
 
 from kiosk.records import schema
 from kiosk.records.condition import State, condition
@@ -41,21 +40,7 @@ def kill_many_times(kiosks, folder, times):
     promised = 0
     seen_before = 0
     for run in range(times):
-        here, there = kiosks.Pipe(duplex=False)
-        kiosk = kiosks.Process(target=record_until_killed, args=(file, there))
-        kiosk.start()
-        there.close()
-        safe = 0
-        deadline = time.monotonic() + dice.uniform(0, 0.05)
-        while time.monotonic() < deadline or not safe:
-            safe = here.recv()
-        kiosk.kill()
-        kiosk.join()
-        try:
-            while True:
-                safe = here.recv()
-        except EOFError:
-            here.close()
+        safe = killed(kiosks, record_until_killed, file, dice.uniform(0, 0.05))
         stored = [(visit, step) for _, visit, step in rows(file, "seq, visit, step")]
         own = [step for visit, step in stored if visit == run + 1]
         # At most the one event that was being written when the power went may be there beyond the promise.

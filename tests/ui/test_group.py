@@ -5,18 +5,10 @@ from __future__ import annotations
 import pytest
 from eyes import look
 from PySide6.QtCore import Qt
-from ui.test_leading import Form, state
+from ui.test_leading import state
 
 KEY = Qt.Key
 WALK = "tra-phi-bang-qr"
-
-
-@pytest.fixture
-def form(hall):
-    desk, hall.app.guide.counts = hall.app.guide.counts, Form()
-    yield hall.app.guide.counts
-    hall.app.guide.counts = desk
-    hall.app.guide._unfinished.forget()
 
 
 @pytest.fixture

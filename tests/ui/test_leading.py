@@ -11,24 +11,6 @@ from kiosk.visits import phrases
 WALK = "tra-phi-bang-qr"
 
 
-class Form:
-    """Where the figures' form will stand."""
-
-    def __init__(self):
-        self.begun = []
-
-    def begin(self, held):
-        self.begun.append(held)
-
-
-@pytest.fixture
-def form(hall):
-    desk, hall.app.guide.counts = hall.app.guide.counts, Form()
-    yield hall.app.guide.counts
-    hall.app.guide.counts = desk
-    hall.app.guide._unfinished.forget()
-
-
 @pytest.fixture
 def led(hall, form):
     """At the first step of a walkthrough, with all the touches that it takes."""
