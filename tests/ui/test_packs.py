@@ -9,6 +9,7 @@ from fake_udisks import Bus, FakeUDisks
 from hall import kiosk_in_hall
 from pack_bench import changed_pack, lesson_files, pack
 from pack_builder import STRANGER, compact, link
+from PySide6.QtCore import Qt
 from sticks import FatStick
 
 from kiosk.packs.installed import Trust
@@ -203,7 +204,13 @@ def test_a_stick_pulled_in_the_middle_leaves_the_old_lessons_and_says_so(hall, u
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
     packs = hall.app._view_models["packs"]
-    packs._moved.connect(lambda _progress: udisks.pull(name) if name in udisks._plugged else None)
+
+    def pull(_progress):
+        if name in udisks._plugged:
+            udisks.pull(name)
+
+    # In the thread that copies: it does not read on while the stick is being pulled.
+    packs._moved.connect(pull, Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "told")
     assert not packs.toldGood
@@ -219,9 +226,12 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     udisks.plug(stick(tmp_path, moi=pack()))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
+    packs = hall.app._view_models["packs"]
+    # What is being installed stands still until the press has come.
+    packs._moved.connect(lambda _progress: packs._cancel.wait(30), Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "working")
-    hall.finger.touch("packCancel")
+    hall.touch("packCancel")
     stage(hall, "told")
     assert shown(hall, "packTold") == "Đã dừng. Máy vẫn dùng bài cũ."
     assert not hall.app.desk().store.installed.versions
