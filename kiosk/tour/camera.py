@@ -77,10 +77,12 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def wait_until(true: Callable[[], bool]) -> None:
-    """Let the kiosk run until ``true``. Raises TooSlowError."""
-    deadline = time.perf_counter() + _PATIENCE_S
+def wait_until(true: Callable[[], bool], sign: Callable[[], object] = lambda: None) -> None:
+    """Let the kiosk run until ``true``. Raises TooSlowError; patience begins anew whenever ``sign`` of life changes."""
+    deadline, before = time.perf_counter() + _PATIENCE_S, sign()
     while not true():
+        if (now := sign()) != before:
+            deadline, before = time.perf_counter() + _PATIENCE_S, now
         if time.perf_counter() > deadline:
             raise TooSlowError(f"nothing more happened within {_PATIENCE_S:.0f} seconds")
         QGuiApplication.processEvents()

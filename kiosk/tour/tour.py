@@ -60,6 +60,7 @@ class Tour:
         self._stops: list[Stop] = []
         self._warnings: list[str] = []
         self._spoken: list[str] = []
+        self._words = 0
         self._clock = _PushedClock()
 
     def run(self) -> int:
@@ -83,6 +84,7 @@ class Tour:
             folder.mkdir()
         app = self._open(folders)
         app.speech.told.connect(self._told)
+        app.speech.lit.connect(self._lit)
         try:
             window = app.start()
             self._app, self._finger, self._camera = app, Finger(window), Camera(window, self._plan.out)
@@ -127,7 +129,7 @@ class Tour:
 
     def _minutes_pass(self) -> None:
         """Nobody touches anything, and nothing is said any more."""
-        wait_until(lambda: not self._app.speech.busy or self._app.conductor.asked)
+        self._hear_out(lambda: not self._app.speech.busy or self._app.conductor.asked)
         self._clock.pushed += 10 * 60
 
     def _lessons(self) -> list[str]:
@@ -174,7 +176,7 @@ class Tour:
         showing = self._app.conductor.showing
         seen: set[str] = set()
         while not player.finished:
-            wait_until(lambda: showing.pointing or player.finished)
+            self._hear_out(lambda: showing.pointing or player.finished)
             name = f"{lesson_id}-{player.view.number}-{player.view.round}" + "-done" * player.view.done
             if not player.finished and name not in seen:
                 seen.add(name)
@@ -231,8 +233,15 @@ class Tour:
         until = super(_PushedClock, self._clock).monotonic() + 0.4
         wait_until(lambda: super(_PushedClock, self._clock).monotonic() > until)
 
+    def _hear_out(self, true: Callable[[], bool]) -> None:
+        """Wait until ``true``, and as long as words light up: a page may speak longer than anything else takes."""
+        wait_until(true, sign=lambda: self._words)
+
     def _told(self, sentences: list[str]) -> None:
         self._spoken.extend(sentences)
+
+    def _lit(self) -> None:
+        self._words += 1
 
     def _heard(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind in _LOUD:

@@ -96,6 +96,32 @@ def test_an_unknown_lesson_is_told_before_anything_else(tmp_path):
     assert json.loads((tmp_path / "tour.json").read_text())["stops"] == []
 
 
+# Opens a lesson in the way “xem”, whose first step speaks for longer than this patience; then a touch pauses it.
+WATCHED = f"""
+from kiosk.tour import camera
+def hear_out(tour):
+    camera._PATIENCE_S = 2
+    tour._hear_out(lambda: tour._app.conductor.showing.pointing)
+    camera._PATIENCE_S = 15
+def watched(tour):
+    tour._touch("language", "attract")
+    tour._touch("topics", "voice-vi")
+    tour._touch("lessons", "topic-E")
+    tour._touch("step", "lesson-{LESSON}")
+    tour._touch("xem", "mode-xem")
+    hear_out(tour)
+    tour._touch("paused", "navNext")
+    hear_out(tour)
+Tour._journey = watched
+"""
+
+
+def test_it_is_stuck_only_when_nothing_more_is_said(tmp_path):
+    done = tour("--out", tmp_path, "--size", "1280x720", journey=WATCHED)
+    assert done.returncode == 1
+    assert done.stderr == "tour: stuck after paused: nothing more happened within 2 seconds\n"
+
+
 def test_it_leaves_no_trace_in_the_figures(tmp_path, kiosk_home):
     before = sorted(kiosk_home.rglob("*"))
     done = tour(
