@@ -35,6 +35,15 @@ class AsSaid(Protocol):
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])")
+_FACTS_ALONE = re.compile(
+    r"\b(?:Nghị định|Nghị quyết|Thông tư|Quyết định(?= \d)|Luật(?! sư)) [^.,!?]*"
+    r"|(?i:\b(?:trong )?\d+ ngày làm việc\b|\btrong \d+ (?:ngày|giờ|tuần|tháng)\b"
+    r"|\b(?:miễn|không mất|không tốn|không thu) (?:lệ )?phí\b|\bphí (?:là )?\d[\d.]*"
+    r"|\b(?:trên|dưới|quá) \d[\d.,]* (?:nghìn|triệu|đồng)\b"
+    r"|\b1[89]00[ .]?\d{4}\b|\b11[3-5]\b)"
+)
+"""Laws, time limits, fees, limits of amounts, numbers to call: what changes while a lesson stays."""
+
 _FILES = (".apk", ".exe", ".pdf", ".doc", ".jpg", ".png", ".mp4")
 
 
@@ -105,6 +114,18 @@ def only_what_is_verified(sentence: Sentence, facts: Collection[Fact]) -> Iterat
             )
 
 
+def left_to_facts(sentence: Sentence) -> Iterator[Problem]:
+    """Staff vouch for facts one by one; what a lesson says by itself they could not take back."""
+    if sentence.use == "phone" or sentence.language == "en":
+        return
+    for told in _FACTS_ALONE.findall(sentence.text):
+        yield Problem(
+            sentence.place,
+            f"“{told.strip()}” là phí, thời hạn, luật hoặc số điện thoại",
+            "viết vào facts.yaml kèm nguồn, rồi gọi tên trong “facts” của bước “explain”",
+        )
+
+
 def known_hosts(lesson: Lesson) -> Iterator[Problem]:
     host = urlsplit(lesson.links.official or "").hostname
     if host is not None and not _allowed(host):
@@ -136,6 +157,7 @@ def of_sentences(document: Document, as_said: AsSaid, facts: Collection[Fact]) -
         if document.file != "facts.yaml":
             yield from nobodys_pages(sentence)
             yield from only_what_is_verified(sentence, facts)
+            yield from left_to_facts(sentence)
 
 
 def _allowed(host: str) -> bool:

@@ -63,10 +63,11 @@ NAMES = "dùng tên tập làm: “Giàng Thị Mẩy”, “Sùng Thị Dua”,
 NUMBERS = "dùng số tập làm: 000000000001, 0900 000 001"
 REAL_NUMBER = f"có số giống số căn cước hoặc số điện thoại thật – {NUMBERS}"
 SOMEBODYS_PAGE = "“qua-tet.vip” có thể là trang thật của ai đó – dùng trang .gov.vn, hoặc đuôi không ai có: .example, .test, .invalid"
+ONLY_A_FACT = "là phí, thời hạn, luật hoặc số điện thoại – viết vào facts.yaml kèm nguồn, rồi gọi tên trong “facts” của bước “explain”"
 LONG = "Bấm vào ô thứ hai ở bên trái màn hình để xem tên người nhận tiền"
 UNCHECKED = {
     "id": "duong-day",
-    "text": "Gọi số 19001234.",
+    "text": "Gọi số 24681357.",
     "status": "check",
     "source": "Xã",
     "checked_on": "2026-11-23",
@@ -144,16 +145,38 @@ def facts_to_check(pack):
         ),
         (step("say: A, picture: ▶to.jpg, alt: Loa"), "ảnh “to.jpg” quá lớn – giữ dưới 4 MB"),
         (
-            step("say: ▶Bà con gọi 19001234."),
+            step("say: ▶Bà con gọi 24681357."),
             (
-                "“19001234” là của “duong-day”, điều chưa được xác minh – "
+                "“24681357” là của “duong-day”, điều chưa được xác minh – "
                 "xác minh trong facts.yaml trước, hoặc bỏ khỏi câu"
             ),
         ),
+        *(
+            (step(f"say: ▶{words}"), f"“{told_of_it}” {ONLY_A_FACT}")
+            for words, told_of_it in (
+                ("Theo Nghị định 63.", "Nghị định 63"),
+                ("Theo Luật Hộ tịch.", "Luật Hộ tịch"),
+                ("Theo Quyết định 2345.", "Quyết định 2345"),
+                ("Chờ 3 ngày làm việc nhé.", "3 ngày làm việc"),
+                ("Làm giấy trong 60 ngày.", "trong 60 ngày"),
+                ("Miễn phí cho bà con.", "Miễn phí"),
+                ("Làm giấy này không mất lệ phí.", "không mất lệ phí"),
+                ("Chứng thực phí 2.000 đồng.", "phí 2.000"),
+                ("Gửi trên 10 triệu thì máy hỏi mặt.", "trên 10 triệu"),
+                ("Gọi 18001096 để hỏi.", "18001096"),
+                ("Gấp thì gọi 113.", "113"),
+            )
+        ),
         (
-            step("say: ▶Gọi số 19001234. Nhanh nhé."),
+            HEAD
+            + STEPS
+            + "      - {id: a, kind: choose, say: Bao lâu?, options: [{text: ▶Trong 3 ngày, right: true}, {text: B}]}\n",
+            f"“Trong 3 ngày” {ONLY_A_FACT}",
+        ),
+        (
+            step("say: ▶Gọi số 24681357. Nhanh nhé."),
             (
-                "“19001234” là của “duong-day”, điều chưa được xác minh – "
+                "“24681357” là của “duong-day”, điều chưa được xác minh – "
                 "xác minh trong facts.yaml trước, hoặc bỏ khỏi câu"
             ),
         ),
@@ -181,6 +204,12 @@ def test_each_rule_of_a_lesson(pack, text, told_of_it):
         "say: Số tập làm là 0900 000 001.",
         "say: Hẹn ngày 23/11 nhé.",
         "say: Gọi số 1900.",
+        "say: Đừng đóng phí cho “luật sư” trên mạng.",
+        "say: Đừng tin Luật sư trên mạng.",
+        "say: Chờ 3 ngày. Bà con quyết định 2 việc.",
+        "say: Tiền rau là 20.000 đồng.",
+        "say: A, message: {style: sms, from: B, text: Đóng phí 500.000 đồng trong 2 giờ!}",
+        "say: {vi: Nghe., en: Call 113 within 60 days.}",
         "say: {vi: Nghe., en: null}",
     ],
 )
