@@ -182,6 +182,7 @@ class Tour:
                 seen.add(name)
                 self._stop(name, lambda: None, changes=False)
             wait_until(lambda: not showing.pointing or player.finished)
+        wait_until(self._still)
         self._stop("take-home", lambda: None, changes=False, url=True)
 
     def _touch_expected(self, player: Player) -> None:
