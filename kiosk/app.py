@@ -23,7 +23,7 @@ from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_languag
 from kiosk.machine.identity import machine_mark
 from kiosk.machine.uptime import boot_id, seconds_up
 from kiosk.packs.breaker import Breaker
-from kiosk.packs.media import FolderMedia
+from kiosk.packs.media import FolderMedia, InstalledMedia
 from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.whole_file import WholeFile, write_whole
 from kiosk.paths import Folders, shipped
@@ -86,8 +86,10 @@ if TYPE_CHECKING:
 
     from kiosk.lessons.catalogue import Catalogue
     from kiosk.packs.desk import Desk
+    from kiosk.packs.library import Library
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
+    from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
 _MM_PER_INCH = 25.4
@@ -303,8 +305,11 @@ class App(QObject):
     def _use_voices(self) -> None:
         """People first, then voices out of packs; what they say is found by its words, whichever pack it came with."""
         from kiosk.authoring.voices import FolderVoices
+        from kiosk.packs.voices import PackVoices
 
-        shelves = [FolderVoices(self._options.tutorials or shipped("tutorials"))]
+        library = self._library()
+        installed = PackVoices(library.stored if library else ())
+        shelves: list[ClipShelf] = [installed, FolderVoices(self._options.tutorials or shipped("tutorials"))]
         self._recordings = Recordings(shelves, stands_for())
         self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
 
@@ -352,9 +357,13 @@ class App(QObject):
         elif outcome.value:
             self._lessons_changed()
 
-    def _media(self) -> FolderMedia:
+    def _media(self) -> InstalledMedia:
         built_in = shipped("tutorials")
-        return FolderMedia(self._options.tutorials or built_in, {BUILT_IN_PACK: built_in})
+        folder = FolderMedia(self._options.tutorials or built_in, {BUILT_IN_PACK: built_in})
+        return InstalledMedia(self._library, folder)
+
+    def _library(self) -> Library | None:
+        return self._desk.library if self._desk else None
 
     def _unseen(self, file: str, notice: Notice) -> None:
         """Told while a page is drawn, so never from here at once."""

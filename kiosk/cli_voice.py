@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from kiosk.lessons.text import Text
+    from kiosk.lessons.catalogue import Catalogue
     from kiosk.voice.clip import Clip
     from kiosk.voice.recordings import ClipShelf
     from kiosk.voice.status import Completeness
@@ -68,7 +68,7 @@ def _render(chosen: argparse.Namespace) -> int:
     reader = Reader(lexicon)
     narrator = Narrator(places.cache / "voice", reader)
     try:
-        shelves = _shelves()
+        _, shelves = _at_hand()
         narrator.use(Recordings(shelves, stands_for()), [voice for shelf in shelves for voice in shelf.voices()])
         clip = narrator.clip(chosen.text, chosen.lang)
         _as_wav(clip, chosen.out)
@@ -104,15 +104,26 @@ def _as_wav(clip: Clip, out: Path) -> None:
     write_whole(out, wav_of(clip.path))
 
 
-def _shelves() -> list[ClipShelf]:
+def _at_hand() -> tuple[Catalogue, list[ClipShelf]]:
+    """The lessons and the voices of this kiosk, also while it runs: nothing of its packs is touched."""
+    from kiosk.authoring.source import TutorialSource
     from kiosk.authoring.voices import FolderVoices
+    from kiosk.packs.in_use import PacksInUse
+    from kiosk.packs.library import Library
+    from kiosk.packs.voices import PackVoices
     from kiosk.paths import folders, shipped
 
-    return [FolderVoices(folders().data / "recordings"), FolderVoices(shipped("tutorials"))]
+    places, built_in = folders(), shipped("tutorials")
+    packs = PacksInUse(places.data / "packs")
+    packs.look()
+    library = Library(TutorialSource(built_in), places.cache / "lessons", packs)
+    catalogue, _ = library.load()
+    return catalogue, [FolderVoices(places.data / "recordings"), PackVoices(library.stored), FolderVoices(built_in)]
 
 
 def _status(chosen: argparse.Namespace) -> int:
-    found = [_complete(code) for code in _NAMES]
+    catalogue, shelves = _at_hand()
+    found = [_complete(code, catalogue, shelves) for code in _NAMES]
     if chosen.json:
         print(json.dumps([vars(one) for one in found], ensure_ascii=False, indent=2))
         return 0
@@ -123,22 +134,11 @@ def _status(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _complete(code: str) -> Completeness:
+def _complete(code: str, catalogue: Catalogue, shelves: list[ClipShelf]) -> Completeness:
     from kiosk.lessons.languages import voice_language
-    from kiosk.visits.own_clips import stands_for
+    from kiosk.visits.own_clips import own_clips, stands_for
     from kiosk.voice.status import completeness
 
-    clips = [clip for shelf in _shelves() for language, clip, _ in shelf.clips() if language == code]
-    return completeness(voice_language(code), _texts(code), clips, stands_for())
-
-
-def _texts(code: str) -> list[Text]:
-    """All that may be said in a language: of the lessons, and the kiosk's own."""
-    from kiosk.authoring.source import TutorialSource
-    from kiosk.lessons.languages import voice_language
-    from kiosk.packs.library import Library
-    from kiosk.paths import folders, shipped
-    from kiosk.visits.own_clips import own_clips
-
-    catalogue, _ = Library(TutorialSource(shipped("tutorials")), folders().cache / "lessons").load()
-    return [*own_clips(voice_language(code)).values(), *catalogue.texts()]
+    clips = [clip for shelf in shelves for language, clip, _ in shelf.clips() if language == code]
+    texts = [*own_clips(voice_language(code)).values(), *catalogue.texts()]
+    return completeness(voice_language(code), texts, clips, stands_for())

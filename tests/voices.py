@@ -28,3 +28,12 @@ def recorded(folder, language, sentences, samples=None, **changes):
     notes = ClipsFile(schema=1, clips=tuple(clips)).model_dump(exclude_none=True)
     (folder / "voice" / language / "clips.yaml").write_text(json.dumps(notes, ensure_ascii=False), encoding="utf-8")
     return files
+
+
+def recorded_in_pack(folder, language, lesson, sentences):
+    """Files of a pack with a recording of each of ``sentences`` {clip: text}; ``folder`` is written to."""
+    recorded(folder, language, {(lesson, clip): text for clip, text in sentences.items()})
+    sounds = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.glob("voice/*/*/*.opus")}
+    # What an author writes as YAML travels as JSON, and these notes are both.
+    notes = (folder / "voice" / language / "clips.yaml").read_bytes()
+    return {f"voice/{language}/clips.json": notes} | sounds

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from kiosk.authoring.clips import clips_in
+from kiosk.packs.voices import language_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +23,10 @@ class FolderVoices:
     def clips(self) -> Iterator[tuple[str, Clip, Path]]:
         return clips_in(self._folder)
 
-    def voices(self) -> Iterator[tuple[str, Path]]:
-        """(language, model) of each voice; one whose notes name no language is none."""
+    def voices(self) -> Iterator[tuple[str, Path, Path]]:
+        """(language, model, its notes) of each voice; one whose notes name no language is none."""
         for model in sorted(self._folder.glob("voices/*/voice.onnx")):
-            try:
-                notes = json.loads(model.with_suffix(".json").read_bytes())
-                yield str(notes["espeak"]["voice"]).partition("-")[0], model
-            except (OSError, ValueError, LookupError, TypeError):
-                continue
+            notes = model.with_suffix(".json")
+            language = language_in(notes)
+            if language:
+                yield language, model, notes

@@ -50,7 +50,9 @@ class Library:
         self._built_in: tuple[Catalogue, list[str]] | None = None
         self.damaged: tuple[str, ...] = ()
         """Packs in use that could not be taken as they are, when they were last loaded."""
-        self._stored: dict[str, Stored] = {}
+        self.stored: tuple[Stored, ...] = ()
+        """The packs that were taken then, in the order in which they came."""
+        self._by_name: dict[str, Stored] = {}
 
     def load(self) -> tuple[Catalogue, list[str]]:
         """The lessons that can be taught, and a line for each fault that keeps others from it."""
@@ -72,20 +74,17 @@ class Library:
         catalogue, _ = self._with_packs(others, without=version.pack)
         _joined(catalogue, version, stored)
 
-    def read(self, path: str) -> bytes:
-        """A file of the pack whose lesson, or app, it stands beside. Raises PackError."""
-        owner = path.split("/")[1] if path.startswith("lessons/") else path
-        stored = self._stored.get(owner)
-        if stored is None:
-            raise PackError("P-144", path=path)
-        return stored.read(path)
+    def owner(self, name: str) -> Stored | None:
+        """Of what stands beside ``lessons/<id>``, or in the pack of this name; None if that came with the kiosk."""
+        return self._by_name.get(name)
 
     def _with_packs(self, versions: list[Version], without: str = "") -> tuple[Catalogue, list[str]]:
         own = [version.pack for version in versions] + [without]
         catalogue = Catalogue() if BUILT_IN_PACK in own else self.built_in()
         faults: list[str] = []
         damaged: list[str] = []
-        found: dict[str, Stored] = {}
+        taken: list[Stored] = []
+        by_name: dict[str, Stored] = {}
         for version in versions:
             for one in self._candidates(version):
                 try:
@@ -95,10 +94,12 @@ class Library:
                     faults.append(f"{one.pack} {one.version}: {error.code} {error.notice.happened}")
                     damaged.append(one.pack)
                 else:
-                    found |= dict.fromkeys(_owners(stored), stored)
+                    taken.append(stored)
+                    by_name |= dict.fromkeys((version.pack, *_lessons(stored)), stored)
                     break
         if not without:
-            self.damaged, self._stored = tuple(dict.fromkeys(damaged)), found
+            self.damaged = tuple(dict.fromkeys(damaged))
+            self.stored, self._by_name = tuple(taken), by_name
         if not catalogue.lessons and BUILT_IN_PACK in own and not without:
             # The pack that stood in for the built-in lessons is gone: those are still here.
             return self._with_packs([version for version in versions if version.pack != BUILT_IN_PACK])
@@ -146,10 +147,8 @@ def _joined(catalogue: Catalogue, version: Version, stored: Stored) -> Catalogue
         raise PackError("P-143", what=f"{version.pack}: {error}") from error
 
 
-def _owners(stored: Stored) -> Iterator[str]:
-    """The lessons of a pack, by whose ids their pictures are found; pictures of apps by their own paths."""
+def _lessons(stored: Stored) -> Iterator[str]:
+    """As places of pictures name them."""
     for path in stored.files:
         if path.startswith("lessons/"):
-            yield path.split("/")[1]
-        elif path.startswith("apps/"):
-            yield path
+            yield path.rpartition("/")[0]

@@ -6,24 +6,25 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from kiosk.packs.library import Library
 
 MOST_BYTES = 4 * 1024 * 1024
 """Of one picture: a photograph at the screen's size needs a tenth of it."""
 
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
-_PLACE = re.compile(rf"(?:({_ID})/)?((?:lessons/{_ID}|apps)/{_ID}\.(?:png|jpg|webp|mp4|vtt))")
+_PLACE = re.compile(rf"(?:({_ID})|(lessons/{_ID}))/((?:apps/)?{_ID}\.(?:png|jpg|webp))")
 
 
 class Media(Protocol):
-    """``place`` is ``lessons/<lesson>/<file>`` or ``apps/<file>``, with ``<pack>/`` before it where it is borrowed."""
+    """``place`` is ``lessons/<lesson>/<file>``, or ``lessons/<lesson>/apps/<file>`` beside an app that the lesson is
+    practised on; ``<pack>/apps/<file>`` where that app is borrowed.
+    """
 
     def read(self, place: str) -> bytes:
         """Of a picture. Raises OSError or KnownError."""
-
-    def path(self, place: str) -> Path:
-        """Of a video, which is too large to be read at once. Raises FileNotFoundError for what is no such place."""
 
 
 class FolderMedia:
@@ -34,21 +35,43 @@ class FolderMedia:
         self._lenders = lenders
 
     def read(self, place: str) -> bytes:
-        with self.path(place).open("rb") as stream:
-            return stream.read(MOST_BYTES + 1)
-
-    def path(self, place: str) -> Path:
-        match = _PLACE.fullmatch(place)
-        folder = self._lenders.get(match[1], None) if match and match[1] else self._folder
-        if match is None or folder is None:
+        pack, _, path = _parts(place)
+        folder = self._lenders.get(pack) if pack else self._folder
+        if folder is None:
             raise FileNotFoundError(place)
-        found = (folder / match[2]).resolve()
+        found = (folder / path).resolve()
         if not found.is_relative_to(folder.resolve()):
             raise FileNotFoundError(place)
-        return found
+        with found.open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)
 
 
-def app_place(app: str, file: str) -> str:
-    """Where ``file`` beside ``app`` is; a borrowed app is called ``pack/app``."""
+class InstalledMedia:
+    """Of the packs in use; what belongs to none of them came with the kiosk."""
+
+    def __init__(self, library: Callable[[], Library | None], built_in: FolderMedia) -> None:
+        self._library = library
+        self._built_in = built_in
+
+    def read(self, place: str) -> bytes:
+        pack, lesson, path = _parts(place)
+        library = self._library()
+        stored = library.owner(pack or lesson) if library else None
+        return stored.read(path) if stored else self._built_in.read(place)
+
+
+def app_place(app: str, file: str, lesson: str) -> str:
+    """Where ``file`` beside ``app`` is; a borrowed app is called ``pack/app``, an own one is that of the lesson's pack."""
     pack = app.rpartition("/")[0]
-    return f"{pack}/apps/{file}" if pack else f"apps/{file}"
+    return f"{pack or f'lessons/{lesson}'}/apps/{file}"
+
+
+def _parts(place: str) -> tuple[str, str, str]:
+    """Pack, ``lessons/<id>``, and the path in the pack's folder. Raises FileNotFoundError for what is no place."""
+    match = _PLACE.fullmatch(place)
+    pack, lesson, file = match.groups("") if match else ("", "", "")
+    if file.startswith("apps/"):
+        return pack, lesson, file
+    if not lesson:
+        raise FileNotFoundError(place)
+    return "", lesson, f"{lesson}/{file}"

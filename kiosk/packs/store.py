@@ -10,45 +10,38 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.packs import log_book
-from kiosk.packs.installed import Installed, from_json, to_json
+from kiosk.packs.in_use import PacksInUse
+from kiosk.packs.installed import to_json
 from kiosk.packs.log_book import Deed, Entry
-from kiosk.packs.problems import PackError
-from kiosk.packs.stored import open_stored
-from kiosk.packs.trust import withdrawn
 from kiosk.packs.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.packs.installed import Version
+    from kiosk.packs.installed import Installed
     from kiosk.packs.log_book import Book
-    from kiosk.packs.stored import Stored
 
 _LOG = logging.getLogger(__name__)
 KIOSK = "Kiosk"
 """Who did what no person did."""
 
 
-class PackStore:
-    """``folder`` holds ``staging`` (what is not yet installed), ``kept`` (a folder for each version) and the record.
+class PackStore(PacksInUse):
+    """``folder`` holds ``staging`` (what is not yet installed) too.
 
     The database decides what is in use. The record beside the packs is there for the first seconds of a start, and for
     the day on which the database is lost: whichever has seen more changes counts.
     """
 
     def __init__(self, folder: Path, book: Book) -> None:
+        super().__init__(folder)
         self._staging = folder / "staging"
-        self._kept = folder / "kept"
-        self._record = folder / "installed.json"
         self._book = book
-        self._aside: frozenset[str] = frozenset()
-        self.folder = folder
-        self.installed = Installed()
 
     def begin(self) -> None:
         """At the start: what was not finished goes, and the record beside the packs is taken at its word."""
         shutil.rmtree(self._staging, ignore_errors=True)
-        self.installed = self._recorded()
+        self.look()
 
     def settle(self) -> bool:
         """Once the database is open: true if it knows better. Raises KnownError."""
@@ -67,22 +60,6 @@ class PackStore:
         """From now on ``installed`` is in use. All its files must be on the disk. Raises KnownError, and nothing has changed."""
         self._write(replace(installed, generation=self.installed.generation + 1), entry)
         self._collect()
-
-    def in_use(self) -> list[Version]:
-        return [version for version in self.installed.active.values() if version.pack not in self._aside]
-
-    def put_aside(self, packs: list[str]) -> None:
-        """Not shown in this run, though nothing has changed on the disk."""
-        self._aside = frozenset(packs)
-
-    def before(self, pack: str) -> Version | None:
-        return self.installed.previous(pack)
-
-    def open(self, version: Version) -> Stored:
-        """Raises PackError if it is damaged, or revoked so that nobody may see it any more."""
-        if withdrawn(version.digest, self.installed.trust.believed) == "hard":
-            raise PackError("P-118", pack=version.pack, version=version.version)
-        return open_stored(self._kept / version.place, version.files)
 
     def new_place(self) -> Path:
         """An empty folder to prepare a version in. Raises OSError."""
@@ -116,14 +93,6 @@ class PackStore:
         log_book.write(self._book, installed, entry)
         self.installed = installed
         self._record_beside()
-
-    def _recorded(self) -> Installed:
-        try:
-            return from_json(self._record.read_bytes())
-        except (OSError, ValueError) as error:
-            if not isinstance(error, FileNotFoundError):
-                _LOG.warning("the record beside the packs cannot be read: %s", error)
-            return Installed()
 
     def _record_beside(self) -> None:
         try:

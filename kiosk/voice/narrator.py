@@ -46,12 +46,12 @@ class Narrator:
         self._preparer: threading.Thread | None = None
         self._closed = False
 
-    def use(self, recordings: Recordings, voices: Iterable[tuple[str, Path]] = ()) -> None:
+    def use(self, recordings: Recordings, voices: Iterable[tuple[str, Path, Path]] = ()) -> None:
         """From now on people are heard first, then the voices of packs (the first of a language), then the engine."""
         chosen: dict[str, Voice] = {}
-        for language, model in voices:
+        for language, model, notes in voices:
             if language in _PIPER_RATES and language not in chosen:
-                chosen[language] = Voice(str(model), _PIPER_RATES[language], _mark(model))
+                chosen[language] = Voice(str(model), _PIPER_RATES[language], _mark(model), str(notes))
         recorded = Recorded(recordings, self._cache)
         with self._speaking:
             piper = next((one for one in self._sources if isinstance(one, Synthesis) and one.voices == chosen), None)

@@ -6,7 +6,6 @@ words a minute: a sentence is spoken for trial, and the voice slowed down by wha
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +14,8 @@ from kiosk.voice.pieces import SENTENCE_PAUSE_MS
 from kiosk.voice.serving import FaultError, serve, without_end
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.voice.serving import Samples
 
 _TRIAL = {
@@ -51,12 +52,12 @@ class _Engine:
     def rate_hz(self) -> int:
         return int(self._voice.config.sample_rate)
 
-    def use(self, voice: str, rate: int) -> None:
+    def use(self, voice: str, notes: str, rate: int) -> None:
         if self._in_use == (voice, rate):
             return
         try:
             self._in_use = None
-            self._voice = self._load(voice, Path(voice).with_suffix(".json"), include_alignments=True)
+            self._voice = self._load(voice, notes, include_alignments=True)
             if self._voice.config.phoneme_type.value not in _OWN_PHONEMES:
                 raise FaultError("voice", "it needs more than comes with Piper")  # ruff: ignore[raise-within-try]
             self._scale = self._slowing(rate)

@@ -20,8 +20,8 @@ class ClipShelf(Protocol):
     def clips(self) -> Iterable[tuple[str, Clip, Path]]:
         """(language, what is known of it, sound file) of each recording, usable or not."""
 
-    def voices(self) -> Iterable[tuple[str, Path]]:
-        """(language, model) of each Piper voice; its notes stand beside it as ``.json``."""
+    def voices(self) -> Iterable[tuple[str, Path, Path]]:
+        """(language, model, its notes) of each Piper voice."""
 
 
 class Recordings:

@@ -68,16 +68,16 @@ class Renderer:
         self._no_engine_until = 0.0
         self._closed = False
 
-    def render(self, pieces: Sequence[Piece], voice: str, rate: int) -> Rendering:
+    def render(self, pieces: Sequence[Piece], voice: str, rate: int, notes: str = "") -> Rendering:
         """Speak ``pieces`` into a new file, which the caller moves away; VoiceUnavailable where that cannot be."""
         with self._lock:
             try:
-                return self._ask(pieces, voice, rate)
+                return self._ask(pieces, voice, rate, notes)
             except ChildLostError:
                 self._end_child()
             # Once more with a new child: the old one may have been at fault, not the sentence.
             try:
-                return self._ask(pieces, voice, rate)
+                return self._ask(pieces, voice, rate, notes)
             except ChildLostError:
                 self._end_child()
                 raise VoiceUnavailable(self._speaking.stuck) from None
@@ -91,12 +91,12 @@ class Renderer:
         with self._lock:
             self._end_child()
 
-    def _ask(self, pieces: Sequence[Piece], voice: str, rate: int) -> Rendering:
+    def _ask(self, pieces: Sequence[Piece], voice: str, rate: int, notes: str) -> Rendering:
         child = self._child = self._child or self._new_child()
         self._count += 1
         file = child.scratch / f"{self._count}.wav"
         texts = [(piece.text, piece.pause_ms) for piece in pieces]
-        request = {"file": str(file), "voice": voice, "rate": rate, "pieces": texts}
+        request = {"file": str(file), "voice": voice, "notes": notes, "rate": rate, "pieces": texts}
         expected = sum(len(text) for text, _ in texts) * self._speaking.seconds_a_character
         answer = child.ask(request, 1.5 * expected + self._speaking.patience)
         if "fault" in answer:

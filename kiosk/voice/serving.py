@@ -40,7 +40,9 @@ class Engine(Protocol):
     def rate_hz(self) -> int:
         """Samples a second, once a voice is in use."""
 
-    def use(self, voice: str, rate: int) -> None: ...
+    def use(self, voice: str, notes: str, rate: int) -> None:
+        """``notes``: the file of what else there is to know of the voice, where the engine has such."""
+
     def speak(self, text: str, scratch: Path) -> tuple[Samples, list[tuple[int, int]]]:
         """Samples (−1 … 1), and (character, millisecond) of each word; ``scratch`` may be written and is free again."""
 
@@ -48,7 +50,7 @@ class Engine(Protocol):
 def render(engine: Engine, request: dict[str, Any]) -> dict[str, Any]:
     """All pieces with their pauses in one file, as loud as all other speech."""
     file = Path(request["file"])
-    engine.use(request["voice"], request["rate"])
+    engine.use(request["voice"], request["notes"], request["rate"])
     sounds: list[Samples] = []
     words: list[tuple[int, int, int]] = []
     length = 0

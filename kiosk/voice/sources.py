@@ -46,11 +46,12 @@ class Source(Protocol):
 
 @dataclass(frozen=True)
 class Voice:
-    """``rate``: words a minute as this engine counts them. ``mark`` changes with the voice itself."""
+    """``rate``: words a minute as this engine counts them. ``mark`` changes with the voice itself. ``notes``: Piper's."""
 
     name: str
     rate: int
     mark: str = ""
+    notes: str = ""
 
 
 class Synthesis:
@@ -80,7 +81,7 @@ class Synthesis:
         if not pieces:
             raise ValueError(f"nothing to say in {text!r}")
         try:
-            rendering = self._renderer.render(pieces, voice.name, voice.rate)
+            rendering = self._renderer.render(pieces, voice.name, voice.rate, voice.notes)
             found = marks(pieces, rendering.words)
             clip = self._cache.store(
                 self._key(text, language), rendering.file, rendering.duration_ms, found, self._speaker

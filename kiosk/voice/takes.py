@@ -53,7 +53,7 @@ class Takes:
             for clip in self._notes(language):
                 yield language, clip, self._sound(language, clip)
 
-    def voices(self) -> Iterator[tuple[str, Path]]:
+    def voices(self) -> Iterator[tuple[str, Path, Path]]:
         """None: people are recorded here."""
         yield from ()
 

@@ -48,7 +48,7 @@ class _Engine:
 
     rate_hz = 22050
 
-    def use(self, voice: str, rate: int) -> None:
+    def use(self, voice: str, notes: str, rate: int) -> None:  # ruff: ignore[unused-method-argument]
         self._complaints.clear()
         self._engine.setProperty("voice", voice)
         self._engine.setProperty("rate", rate)

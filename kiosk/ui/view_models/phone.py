@@ -60,7 +60,7 @@ class PhoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         parts = view.parts if view else ()
         self._due = _due_key(pointed, parts)
         target = str(pointed[1]) if pointed[0] == "tap" else ""
-        self._parts.put(tuple(_row(part, target, view.app, self._conductor.session.edition) for part in parts if view))
+        self._parts.put(tuple(_row(part, target, self._picture(view, part)) for part in parts if view))
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -130,6 +130,12 @@ class PhoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         else:
             self._conductor.answer(lambda: session.write(written(board, key)))
 
+    def _picture(self, view: PhoneView, part: PartView) -> str:
+        """Where it is (see ``Media``), and which reading of the lessons that was."""
+        session = self._conductor.session
+        lesson = session.lesson
+        return f"{app_place(view.app, part.file, lesson.id)}?{session.edition}" if part.file and lesson else ""
+
 
 def _due_key(pointed: tuple[str, Any], parts: tuple[PartView, ...]) -> str:
     action, value = pointed
@@ -139,7 +145,7 @@ def _due_key(pointed: tuple[str, Any], parts: tuple[PartView, ...]) -> str:
     return next_key(board, str(value)) if action == "write" and board else ""
 
 
-def _row(part: PartView, target: str, app: str, edition: int) -> PhonePartRow:
+def _row(part: PartView, target: str, picture: str) -> PhonePartRow:
     return PhonePartRow(
         part.id,
         part.kind,
@@ -148,7 +154,7 @@ def _row(part: PartView, target: str, app: str, edition: int) -> PhonePartRow:
         part.value,
         part.note,
         part.icon,
-        f"{app_place(app, part.file)}?{edition}" if part.file else "",
+        picture,
         part.gesture,
         part.pressable,
         part.checked,
