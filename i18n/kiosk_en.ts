@@ -312,6 +312,64 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>Đang hiện. %1 đánh dấu ngày %2.</source>
+        <translation>Shown. Ticked by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã đổi sau khi %1 đánh dấu ngày %2. Mời xem lại.</source>
+        <translation>It has changed since %1 ticked it on %2. Please look again.</translation>
+    </message>
+    <message>
+        <source>Gói bài ghi là chưa kiểm chứng, nên chưa cho hiện được.</source>
+        <translation>The pack says it is not verified, so it cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Chưa cho hiện.</source>
+        <translation>Not shown.</translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Kiểm ngày %1, xem lại trước %2. Bài %3</source>
+        <translation>Checked on %1, to be reviewed by %2. Lesson %3</translation>
+    </message>
+    <message>
+        <source>Đã quá ngày xem lại. Mời hỏi lại nơi phụ trách trước khi cho hiện.</source>
+        <translation>Its review is overdue. Please ask whoever is in charge before you show it.</translation>
+    </message>
+    <message>
+        <source>Thôi, không hiện</source>
+        <translation>Do not show it</translation>
+    </message>
+    <message>
+        <source>Đúng, cho hiện</source>
+        <translation>True, show it</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Phí, hạn, số gọi</source>
+        <translation>Facts to check</translation>
+    </message>
+    <message>
+        <source>Các bài đang dùng chưa có câu nào cần xem.</source>
+        <translation>The lessons in use have nothing to look at.</translation>
+    </message>
+    <message>
+        <source>Đang hiện %1 trong %2 câu</source>
+        <translation>%1 of %2 are shown</translation>
+    </message>
+    <message>
+        <source>Câu nào đúng ở đây thì cho hiện. Câu chưa cho hiện, máy nói: “Bà con hỏi cán bộ tại quầy.”</source>
+        <translation>Show what is true here. In place of the others the kiosk says: “Please ask the staff at the counter.”</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Số liệu</source>
@@ -1322,6 +1380,14 @@ a lesson</translation>
     <message>
         <source>Xem và lưu báo cáo</source>
         <translation>See and save the report</translation>
+    </message>
+    <message>
+        <source>Phí, hạn, số gọi</source>
+        <translation>Facts to check</translation>
+    </message>
+    <message>
+        <source>Câu nào đúng thì cho hiện</source>
+        <translation>Show what is true here</translation>
     </message>
     <message>
         <source>Cán bộ và mã PIN</source>

@@ -31,6 +31,7 @@ from kiosk.records.count_book import CountBook
 from kiosk.records.log import EventLog
 from kiosk.records.pack_book import PackBook
 from kiosk.records.shelf import Shelf
+from kiosk.records.tick_book import TickBook
 from kiosk.reports.names import Names, names_of
 from kiosk.settings import to_toml
 from kiosk.takehome.links import allowed_domain, follow_up
@@ -39,6 +40,7 @@ from kiosk.ui.conductor import Conductor
 from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
+from kiosk.ui.fact_desk import FactDesk
 from kiosk.ui.guide import Guide
 from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
@@ -49,6 +51,7 @@ from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
 from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
+from kiosk.ui.view_models.facts import FactsViewModel
 from kiosk.ui.view_models.figures import FiguresViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
@@ -168,6 +171,7 @@ class App(QObject):
         self._own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
+        self.facts = FactDesk(TickBook(self._records, clock.now), self.session, self.doorway, self.jobs, self)
         self.drives = drives or Drives(self)
         self._pack_book = PackBook(self._records, clock.now)
         # A stick may hang for minutes: only what is about sticks waits for it.
@@ -209,6 +213,7 @@ class App(QObject):
             "figures": FiguresViewModel(self.reports, self._topic_icons, self),
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
             "packs": self.packs,
+            "facts": FactsViewModel(self.facts, self.conductor, clock.today, self),
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -329,6 +334,7 @@ class App(QObject):
             return
         catalogue, self._faults = outcome.value
         self.session.teach(catalogue)
+        self.facts.stand()
         self._notices = [notice for notice in self._notices if not notice.code.startswith("L-")]
         self._tell()
         for fault in self._faults:
@@ -347,6 +353,7 @@ class App(QObject):
         for notice in outcome.value:
             _LOG.warning("%s %s", notice.code, notice.sentence)
         self._tell()
+        self.facts.read()
         if self._options.tutorials is None:
             self._stick_jobs.run(lambda: self.desk().settle(), self._packs_settled)
 

@@ -84,14 +84,20 @@ class Catalogue(Model):
         """Every sentence that the lessons may say, in the order in which visitors meet them."""
         for lesson in self.lessons:
             yield from spoken(lesson, self.apps_for(lesson.id))
-            named = {fact for step in lesson.steps if step.kind == "explain" for fact in step.facts}
             for fact in self.facts:
-                if fact.id in named:
+                if fact.id in lesson.facts_told:
                     yield from (told(fact, ticked) for ticked in (frozenset({fact.id}), frozenset[str]()))
 
     def told(self, facts: Collection[str], ticked: AbstractSet[str]) -> tuple[Text, ...]:
         """Of these facts what may be said, ``ticked`` being those that staff have vouched for; else whom to ask."""
         return tuple(dict.fromkeys(told(fact, ticked) for fact in self.facts if fact.id in facts))
+
+    def facts_told(self) -> Iterator[tuple[Fact, tuple[Lesson, ...]]]:
+        """Those that wait for staff to vouch for them, each with the lessons that tell it."""
+        for fact in self.facts:
+            lessons = tuple(lesson for lesson in self.lessons if fact.id in lesson.facts_told)
+            if lessons:
+                yield fact, lessons
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date  # ruff: ignore[typing-only-standard-library-import]  # pydantic reads it
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -11,6 +12,7 @@ from kiosk.lessons.model import Id, Model, Said
 from kiosk.lessons.text import Text, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
 ASK = Text("Bà con hỏi cán bộ tại quầy.", "Please ask the staff at the counter.")
@@ -37,3 +39,13 @@ def told(fact: Fact, ticked: AbstractSet[str]) -> Text:
     """The same with what it is about."""
     text = shown(fact, ticked)
     return text if fact.about is None else joined(fact.about, text)
+
+
+def mark(fact: Fact) -> str:
+    """Another one as soon as anything of the fact is another: whoever vouched for the old one has not seen the new one."""
+    return hashlib.sha256(fact.model_dump_json(exclude_none=True).encode()).hexdigest()[:16]
+
+
+def vouched(facts: Iterable[Fact], marks: Mapping[str, str]) -> frozenset[str]:
+    """Ids of the facts that still are what staff ticked: ``marks`` are theirs, by id."""
+    return frozenset(fact.id for fact in facts if marks.get(fact.id) == mark(fact))

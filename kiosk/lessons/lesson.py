@@ -63,3 +63,8 @@ class Lesson(Model):
     @property
     def steps(self) -> tuple[Step, ...]:
         return tuple(step for part in self.parts for step in part.steps)
+
+    @property
+    def facts_told(self) -> frozenset[str]:
+        """Ids of the facts that its steps tell; the others are only what the lesson rests on."""
+        return frozenset(fact for step in self.steps if step.kind == "explain" for fact in step.facts)

@@ -252,3 +252,27 @@ class PackLogRow(Base):
     pack: Mapped[str] = mapped_column(Text)
     version: Mapped[int] = mapped_column(Integer)
     title: Mapped[str] = mapped_column(Text)
+
+
+class FactTickRow(Base):
+    """Who vouched for a fact of the lessons or took it back, and when; of each fact the newest row holds.
+
+    ``mark`` stands for the sentence, source and date that were read.
+    """
+
+    __tablename__ = "fact_ticks"
+    __table_args__ = (
+        _named("fact"),
+        _hex("mark", 16),
+        CheckConstraint("given IN (0, 1)", name="given"),
+        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    fact: Mapped[str] = mapped_column(Text)
+    mark: Mapped[str] = mapped_column(Text)
+    given: Mapped[bool] = mapped_column(Flag)
+    staff: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    hour: Mapped[datetime] = mapped_column(UtcHour)
+    clock_ok: Mapped[bool] = mapped_column(Flag)

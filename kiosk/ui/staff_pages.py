@@ -70,6 +70,13 @@ PAGES: tuple[StaffPage, ...] = (
         str(QT_TRANSLATE_NOOP("StaffPages", "Xem và lưu báo cáo")),
         "receipt",
     ),
+    # Any staff: what a service costs and whom to ring is known at the counter, not by who installs the machine.
+    StaffPage(
+        "staffFacts",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Phí, hạn, số gọi")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Câu nào đúng thì cho hiện")),
+        "okc",
+    ),
     StaffPage(
         "staffPeople",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),

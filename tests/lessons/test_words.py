@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from builders import FACTS, choose, explain, make_catalogue, make_lesson, quiz, tap, type_price
 from pydantic import ValidationError
 
-from kiosk.lessons.facts import ASK, Fact, shown
+from kiosk.lessons.facts import ASK, Fact, mark, shown, vouched
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.lessons.spoken import spoken
 from kiosk.lessons.text import Text
@@ -39,6 +41,26 @@ def test_a_fact_is_shown_only_when_verified_and_ticked():
     assert shown(fact, {"phi"}).vi == "Không mất phí."
     assert shown(fact, set()) == ASK
     assert shown(fact.model_copy(update={"status": "check"}), {"phi"}) == ASK
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"text": "Mất 8.000 đồng."},
+        {"text": {"vi": "Không mất phí.", "en": "Free of charge."}},
+        {"about": "Phí?"},
+        {"source": "Bảng phí mới"},
+        {"checked_on": "2026-11-25"},
+        {"status": "check"},
+    ],
+)
+def test_a_tick_is_for_what_was_read_and_for_nothing_newer(change):
+    values = FACTS["facts"][0]
+    fact, newer = (Fact.model_validate_json(json.dumps(one)) for one in (values, values | change))
+    marks = {"phi": mark(fact), "khac": mark(fact)}
+    assert vouched([fact], marks) == {"phi"}
+    assert vouched([newer], marks) == frozenset()
+    assert vouched([fact], {}) == frozenset()
 
 
 def test_what_can_be_heard_comes_first_and_the_rest_says_so_in_vietnamese():

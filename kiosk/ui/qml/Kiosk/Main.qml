@@ -30,6 +30,7 @@ Window {
     required property CountsViewModel counts
     required property PacksViewModel packs
     required property FiguresViewModel figures
+    required property FactsViewModel facts
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -187,6 +188,7 @@ Window {
         packs: root.packs
         figures: root.figures
         contest: root.contest
+        facts: root.facts
         anchors.fill: parent
         z: 20
     }

@@ -15,6 +15,7 @@ FocusScope {
     required property PacksViewModel packs
     required property FiguresViewModel figures
     required property ContestViewModel contest
+    required property FactsViewModel facts
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -111,6 +112,15 @@ FocusScope {
         sourceComponent: PacksPage {
             staff: root.staff
             viewModel: root.packs
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffFacts"
+
+        sourceComponent: FactsPage {
+            staff: root.staff
+            viewModel: root.facts
         }
     }
     Cleaning {
