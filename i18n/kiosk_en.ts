@@ -407,6 +407,138 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>FirstStartDone</name>
+    <message>
+        <source>Máy đã cài xong</source>
+        <translation>The kiosk is ready</translation>
+    </message>
+    <message>
+        <source>%1 là người quản lý máy. Từ nay muốn vào khu cán bộ: giữ góc trên bên trái màn hình 3 giây, rồi gõ mã PIN.</source>
+        <translation>%1 is the admin of this kiosk. From now on, the way to the staff area is: hold the upper left corner of the screen for 3 seconds, then type the PIN.</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ, đổi cài đặt, mang bài học vào: đều ở trong đó.</source>
+        <translation>More staff, other settings, new lessons: all of that is in there.</translation>
+    </message>
+    <message>
+        <source>Về màn hình chờ</source>
+        <translation>To the first page</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Máy đặt ở đâu?</source>
+        <translation>Where does the kiosk stand?</translation>
+    </message>
+    <message>
+        <source>Tên này hiện ở màn hình chờ.</source>
+        <translation>This name stands on the first page.</translation>
+    </message>
+    <message>
+        <source>Màn hình rộng bao nhiêu?</source>
+        <translation>How wide is the screen?</translation>
+    </message>
+    <message>
+        <source>Nhờ vậy chữ và nút đủ to cho mắt và ngón tay.</source>
+        <translation>So that letters and buttons are large enough for eyes and fingers.</translation>
+    </message>
+    <message>
+        <source>Nghe thử tiếng</source>
+        <translation>Try the sound</translation>
+    </message>
+    <message>
+        <source>Đứng cách máy một bước. Nghe rõ mà không làm ồn cả phòng là vừa.</source>
+        <translation>Stand one step away: clear to you, but not loud for the whole room.</translation>
+    </message>
+    <message>
+        <source>Cán bộ làm việc giờ nào?</source>
+        <translation>When are staff at work?</translation>
+    </message>
+    <message>
+        <source>Bà con bấm “Gọi cán bộ” thì máy cho biết giờ này.</source>
+        <translation>Whoever presses “Call staff” is told these hours.</translation>
+    </message>
+    <message>
+        <source>Xã có những thôn, bản nào?</source>
+        <translation>Which villages are there?</translation>
+    </message>
+    <message>
+        <source>Để ghi lượt theo thôn. Chưa có danh sách thì để sau.</source>
+        <translation>To count visits by village. It can wait until there is a list.</translation>
+    </message>
+    <message>
+        <source>Gọi ai khi quầy vắng?</source>
+        <translation>Whom to call when nobody is at the counter?</translation>
+    </message>
+    <message>
+        <source>Tên và số điện thoại hiện khi bà con bấm “Gọi cán bộ”.</source>
+        <translation>Name and number are shown to whoever presses “Call staff”.</translation>
+    </message>
+    <message>
+        <source>Cài máy lần đầu</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ai quản lý máy này?</source>
+        <translation>Who is the admin of this kiosk?</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>Hoặc áp một thẻ ngân hàng vào thẻ vẽ trên màn hình. Chỉnh tới khi hai thẻ bằng nhau.</source>
+        <translation>Or hold a bank card against the drawn one, and change the drawing until both are of one size.</translation>
+    </message>
+    <message>
+        <source>Vẽ nhỏ hơn</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Vẽ to hơn</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Thước vẽ, tính bằng xen-ti-mét</source>
+        <translation>A drawn ruler, in centimetres</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartSound</name>
+    <message>
+        <source>Nghe thử</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Nhỏ hơn</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>To hơn</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy loa. Bà con vẫn học được bằng chữ. Mời cắm loa rồi nghe thử.</source>
+        <translation>No loudspeaker is found. Lessons can still be read. Please plug one in and listen.</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Xong</source>
@@ -734,10 +866,12 @@ looks different</translation>
         <translation>Keeping the PIN…</translation>
     </message>
     <message>
-        <source>Từ 6 đến 12 số. Không dùng ngày sinh, số liền nhau hay số lặp lại.
+        <source>Từ 6 đến 12 số.
+Không dùng ngày sinh, số liền nhau, số lặp lại.
 Chỉ mình người ấy biết mã này.</source>
-        <translation>6 to 12 digits; no birthday, no row, no repetition.
-Only this person knows it.</translation>
+        <translation>6 to 12 digits.
+No birthday, no digits in a row, no repetition.
+Nobody else knows this PIN.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -1200,6 +1334,29 @@ a lesson</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFields</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bớt: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <source>Thêm: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Thêm thôn</source>
+        <translation>Add a village</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add a person</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Cài đặt</source>
@@ -1228,26 +1385,6 @@ a lesson</translation>
     <message>
         <source>Người giúp</source>
         <translation>Helpers</translation>
-    </message>
-    <message>
-        <source>Bỏ</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Bớt: %1</source>
-        <translation>Less: %1</translation>
-    </message>
-    <message>
-        <source>Thêm: %1</source>
-        <translation>More: %1</translation>
-    </message>
-    <message>
-        <source>Thêm thôn</source>
-        <translation>Add a village</translation>
-    </message>
-    <message>
-        <source>Thêm người</source>
-        <translation>Add a person</translation>
     </message>
     <message>
         <source>Đang lưu…</source>

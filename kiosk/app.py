@@ -53,6 +53,7 @@ from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
 from kiosk.ui.view_models.facts import FactsViewModel
 from kiosk.ui.view_models.figures import FiguresViewModel
+from kiosk.ui.view_models.first_start import FirstStartViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
     from kiosk.packs.library import Library
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
+    from kiosk.visits.doorkeeper import Verdict
     from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
@@ -185,10 +187,21 @@ class App(QObject):
             places, self._names, self._centre, self.drives, (self.jobs, self._stick_jobs), self.doorway, clock.now, self
         )
         size = options.size or self._screen_size()
-        self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(size), self)
+        self.shell = ShellViewModel(self.conductor, settings, px_per_mm(settings, size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
+        people = PeopleViewModel(self.keeper, self.doorway, self.jobs, self)
+        self.first_start = FirstStartViewModel(
+            self.settings_page,
+            people,
+            self.doorway,
+            WholeFile(folders.config / "first-start"),
+            self.jobs,
+            lambda draft: px_per_mm(draft, options.size or self._screen_size()),
+            (self._voice, self.speech),
+            self,
+        )
         self.packs = PacksViewModel(
             self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, self
         )
@@ -205,7 +218,8 @@ class App(QObject):
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self),
             "staff": StaffViewModel(self.doorway, self),
-            "people": PeopleViewModel(self.keeper, self.doorway, self.jobs, self),
+            "people": people,
+            "firstStart": self.first_start,
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
             "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
@@ -220,6 +234,7 @@ class App(QObject):
         drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
         self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
+        self.doorway.locked.connect(self._tell)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.ended.connect(self._show_changed_lessons)
         self.conductor.called.connect(self._chime)
@@ -355,7 +370,14 @@ class App(QObject):
         self._tell()
         self.facts.read()
         if self._options.tutorials is None:
+            self.jobs.run(self.keeper.look, self._looked_who_is_here)
             self._stick_jobs.run(lambda: self.desk().settle(), self._packs_settled)
+
+    def _looked_who_is_here(self, outcome: Ok[Verdict] | Err) -> None:
+        # What keeps the log from its disk the log tells by itself.
+        if isinstance(outcome, Err) and not isinstance(outcome.error, KnownError):
+            raise outcome.error
+        self._tell()
 
     def _packs_settled(self, outcome: Ok[bool] | Err) -> None:
         """The database has said which packs are in use: almost always those that were shown already."""
@@ -401,7 +423,7 @@ class App(QObject):
         """From now on, without a restart."""
         self._settings = settings
         self.conductor.use(settings)
-        self.shell.use(settings, self._px_per_mm(self._options.size or self._screen_size()))
+        self.shell.use(settings, px_per_mm(settings, self._options.size or self._screen_size()))
         self._voice.use(settings.volume)
         self.settings_page.use(settings)
 
@@ -465,15 +487,8 @@ class App(QObject):
 
     def _tell(self) -> None:
         """What was noted once stays; what log and voice say of their health goes when they are well again."""
-        passing = (self._records.health(), self.narrator.health())
+        passing = (self._records.health(), self.narrator.health(), _UNCLAIMED if self.keeper.unclaimed else None)
         self.shell.tell((*self._notices, *(notice for notice in passing if notice is not None)))
-
-    def _px_per_mm(self, size: QSize) -> float:
-        """Pixels of a millimetre, from the diagonal that the settings give: what a screen says of itself is often wrong."""
-        if self._settings.screen_width_mm:
-            return size.width() / self._settings.screen_width_mm
-        diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
-        return float(diagonal / (self._settings.screen_inches * _MM_PER_INCH))
 
     @staticmethod
     def _screen_size() -> QSize:
@@ -498,6 +513,12 @@ _NO_PACKS = Notice(
     "Các bài đang có vẫn học bình thường.",
     "Mời cán bộ chạy “kiosk doctor”.",
 )
+_UNCLAIMED = Notice(
+    "D-102",
+    "Máy này chưa cài xong: chưa ai có mã PIN.",
+    "Bà con vẫn học bình thường.",
+    "Mời người cài máy làm theo tờ hướng dẫn, mục “Cài máy lần đầu”.",
+)
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
 )
@@ -519,6 +540,14 @@ def _some_lessons_broken(count: int) -> Notice:
         "Các bài khác vẫn học bình thường.",
         "Mời cán bộ chạy “kiosk doctor” để xem tệp nào.",
     )
+
+
+def px_per_mm(settings: Settings, size: QSize) -> float:
+    """Pixels of a millimetre, from what was measured here: what a screen says of itself is often wrong."""
+    if settings.screen_width_mm:
+        return size.width() / settings.screen_width_mm
+    diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
+    return float(diagonal / (settings.screen_inches * _MM_PER_INCH))
 
 
 def heard_languages(recordings: Recordings) -> frozenset[str]:

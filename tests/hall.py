@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 
 from PySide6.QtCore import QAbstractListModel, QObject, QPoint, QPointF, QSize, Qt
@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
 from kiosk.devices.clock import Clock
-from kiosk.door import seal
+from kiosk.door import ClaimedMark, seal
+from kiosk.errors import KnownError
 from kiosk.paths import Folders
 from kiosk.records.people import Person, Role
 from kiosk.settings import Settings
@@ -75,11 +76,26 @@ class Hall:
 
     _numbers = count()
 
-    def __init__(self, root, size=(1920, 1080), settings=None, notices=(), assets=None, tutorials=None, places=None):
+    def __init__(
+        self,
+        root,
+        size=(1920, 1080),
+        settings=None,
+        notices=(),
+        assets=None,
+        tutorials=None,
+        places=None,
+        claimed=True,
+    ):
+        """``claimed``: its first start is over."""
         home = root / f"hall-{next(self._numbers)}"
         self.folders = places or Folders(home / "data", home / "cache", home / "config")
         for folder in (self.folders.data, self.folders.cache):
             folder.mkdir(parents=True, exist_ok=True)
+        if claimed:
+            # A home that cannot be written is a test's own matter.
+            with suppress(KnownError):
+                ClaimedMark(self.folders.config).leave()
         self.clock = PushedClock()
         options = Options(QSize(*size), tutorials=tutorials, assets=assets)
         self.app = App(settings or Settings(), self.folders, options, notices, clock=self.clock)

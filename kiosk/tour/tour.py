@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App, Options
 from kiosk.devices.clock import Clock
+from kiosk.door import ClaimedMark
 from kiosk.errors import KnownError
 from kiosk.paths import Folders
 from kiosk.settings import Settings
@@ -82,6 +83,7 @@ class Tour:
         folders = Folders(home / "data", home / "cache", home / "config")
         for folder in (folders.data, folders.cache):
             folder.mkdir()
+        self._install(folders)
         app = self._open(folders)
         app.speech.told.connect(self._told)
         app.speech.lit.connect(self._lit)
@@ -100,6 +102,10 @@ class Tour:
         finally:
             app.stop()
         return True
+
+    def _install(self, folders: Folders) -> None:
+        """As it stands in the hall: its first start is over."""
+        ClaimedMark(folders.config).leave()
 
     def _open(self, folders: Folders) -> App:
         return self._app_with(folders)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.errors import KnownError
+from kiosk.errors import KnownError, Notice
 from kiosk.ui.jobs import Err, Ok
 from kiosk.visits.pins import LONGEST
 from kiosk.visits.staff import HOME, Door, Doorstep
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 ERASE = "xoa"
 _TICK_MS = 250
+FIRST_START_S = 3600
+"""So long after the kiosk was started the wizard may be opened while there is no PIN.
+
+It has no key, and the hall has children. Whoever may switch the kiosk off and on has come to install it; a kiosk that
+has stood there unfinished since the morning is nobody's to take. Until it has an admin it says so on its first page.
+"""
 
 
 class Doorway(QObject):
@@ -47,6 +53,7 @@ class Doorway(QObject):
         self._conductor = conductor
         self._jobs = jobs
         self._monotonic = monotonic
+        self._began = monotonic()
         self._pin = ""
         self._wait_until = 0.0
         self.door = Door()
@@ -92,13 +99,13 @@ class Doorway(QObject):
         self._forget_pin()
         self.trouble, self.missed = "", False
         self._set(self.door.asked(self._monotonic()))
-        if self.door.step is Doorstep.ASKING:
+        if self.door.step is Doorstep.ASKING and not self._first_start():
             self.checking = True
             self._jobs.run(self._keeper.look, self._looked)
 
     def press(self, key: str) -> None:
         """A digit, or ``ERASE``."""
-        if self.door.step is not Doorstep.ASKING or self.checking or self.wait:
+        if not self._takes_a_pin:
             return
         self.missed = False
         if key == ERASE:
@@ -108,7 +115,7 @@ class Doorway(QObject):
         self.changed.emit()
 
     def enter(self) -> None:
-        if self.door.step is not Doorstep.ASKING or self.checking or self.wait or not self._pin:
+        if not self._takes_a_pin or not self._pin:
             return
         pin = self._pin
         self._forget_pin()
@@ -129,12 +136,30 @@ class Doorway(QObject):
     def lock(self) -> None:
         self._set(self.door.locked())
 
+    @property
+    def _takes_a_pin(self) -> bool:
+        asking = self.door.step is Doorstep.ASKING and not self._keeper.unclaimed
+        return asking and not self.checking and not self.wait
+
     # What happens by itself
+
+    def _first_start(self) -> bool:
+        """True if there is no PIN to ask for."""
+        if not self._keeper.unclaimed:
+            return False
+        if self._monotonic() - self._began < FIRST_START_S:
+            self._set(self.door.first_start(self._monotonic()))
+        else:
+            self.trouble = _TOO_LATE.sentence
+            self.changed.emit()
+        return True
 
     def _looked(self, outcome: Ok[Verdict] | Err) -> None:
         self.checking = False
         if isinstance(outcome, Ok):
             self._heed(outcome.value)
+            if self.door.step is Doorstep.ASKING:
+                self._first_start()
         else:
             self._fail(outcome.error)
         self.changed.emit()
@@ -190,6 +215,14 @@ class Doorway(QObject):
             self.locked.emit()
         if _shown(before) != _shown(door):
             self.changed.emit()
+
+
+_TOO_LATE = Notice(
+    "D-103",
+    "Máy chưa cài xong, và đã bật hơn một giờ.",
+    "Bà con vẫn học bình thường.",
+    "Mời người cài máy tắt máy, bật lại, rồi cài trong vòng một giờ.",
+)
 
 
 def _shown(door: Door) -> tuple[object, ...]:

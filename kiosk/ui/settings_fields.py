@@ -10,7 +10,8 @@ from kiosk.settings import LONGEST_CENTRE, LONGEST_NAME, Helper, Settings, Villa
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Section = Literal["place", "screen", "hours", "links", "villages", "helpers"]
+Section = Literal["place", "screen", "hours", "links", "villages", "helpers", "width", "sound", "opening"]
+"""The last three are parts of the others: the first start asks for one thing at a time."""
 Keys = Literal["telex", "plain", "digits", "steps"]
 """How it is typed: Vietnamese words, letters as they stand on the keys, digits first; or by − and +."""
 
@@ -99,32 +100,37 @@ def _hour(key: str, label: str, first: int) -> Field:
     return Field(key, label, "steps", shown, None, step)
 
 
+_OPENING = [
+    _hour("opens", "Cán bộ làm việc từ", 7 * 60 + 30),
+    _hour("closes", "đến", 16 * 60 + 30),
+]
+_WIDTH = Field(
+    "screen_width_mm",
+    "Chiều ngang phần sáng của màn hình, đo bằng thước (mm)",
+    "digits",
+    lambda settings: f"{settings.screen_width_mm:.0f}" if settings.screen_width_mm else "",
+    _width,
+    hint="Chưa đo: máy coi như 27 inch",
+    longest=4,
+)
+_VOLUME = Field(
+    "volume",
+    "Tiếng to bao nhiêu khi có người vào học",
+    "steps",
+    lambda settings: f"{round(settings.volume * 100)} %",
+    None,
+    _volume,
+)
 _FIELDS: dict[str, list[Field]] = {
+    "width": [_WIDTH],
+    "sound": [_VOLUME],
     "place": [
         _plain("centre", "Tên trung tâm, hiện ở màn hình chờ", "telex", longest=LONGEST_CENTRE),
     ],
-    "screen": [
-        Field(
-            "screen_width_mm",
-            "Chiều ngang phần sáng của màn hình, đo bằng thước (mm)",
-            "digits",
-            lambda settings: f"{settings.screen_width_mm:.0f}" if settings.screen_width_mm else "",
-            _width,
-            hint="Chưa đo: máy tính theo màn hình 27 inch",
-            longest=4,
-        ),
-        Field(
-            "volume",
-            "Tiếng to bao nhiêu khi có người vào học",
-            "steps",
-            lambda settings: f"{round(settings.volume * 100)} %",
-            None,
-            _volume,
-        ),
-    ],
+    "screen": [_WIDTH, _VOLUME],
+    "opening": _OPENING,
     "hours": [
-        _hour("opens", "Cán bộ làm việc từ", 7 * 60 + 30),
-        _hour("closes", "đến", 16 * 60 + 30),
+        *_OPENING,
         _seconds("idle_seconds", "Không ai bấm bao lâu thì máy hỏi “Còn ở đây không?”", 10, 20, 600),
         _seconds("warning_seconds", "Máy hỏi bao lâu rồi xoá lượt học", 5, 20, 120),
         _seconds("qr_seconds", "Mã QR mang về đứng yên bao lâu", 30, 60, 900),

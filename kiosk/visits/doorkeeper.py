@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.errors import KnownError
 from kiosk.records.people import Role
 from kiosk.visits import tries as counting
 from kiosk.visits.pins import good_enough
@@ -28,6 +30,13 @@ class Book(Protocol):
     def change_lock(self, number: int, lock: str | None) -> None: ...
 
 
+class Mark(Protocol):
+    """Left once somebody has a PIN, beside the book and not in it: a book that is lost lets nobody begin anew."""
+
+    def there(self) -> bool: ...
+    def leave(self) -> None: ...
+
+
 @dataclass(frozen=True)
 class Verdict:
     """``person`` whose PIN it was; else how long to ``wait`` (seconds) and how many tries are ``left`` before a wait.
@@ -44,15 +53,19 @@ class Verdict:
 class Doorkeeper:
     """Slow on purpose, and waits for the disk: never called on the GUI thread. Every method raises KnownError."""
 
-    def __init__(self, book: Book, seal: Callable[[], Seal], now: Callable[[], Uptime]) -> None:
+    def __init__(self, book: Book, seal: Callable[[], Seal], now: Callable[[], Uptime], mark: Mark) -> None:
         self._book = book
         self._seal = seal
         self._now = now
+        self._mark = mark
         self._one_at_a_time = threading.Lock()
+        self.unclaimed = False
+        """Nobody has ever had a PIN here; known once the keeper has looked."""
 
     def look(self) -> Verdict:
         """How long the door still waits. Remembers that the machine was restarted, so that the wait begins once."""
         with self._one_at_a_time:
+            self._look_for_people()
             now = self._now()
             before = self._book.tries()
             tries = counting.at(before, now)
@@ -82,10 +95,13 @@ class Doorkeeper:
     def enrol(self, name: str, role: Role, pin: str) -> Person | None:
         """A new person; None if the PIN will not do, or is somebody else's."""
         with self._one_at_a_time:
-            seal = self._seal()
-            if not good_enough(pin) or seal.find(pin, self._book.locks()):
-                return None
-            return self._book.add(name, role, seal.lock(pin))
+            return self._enrol(name, role, pin)
+
+    def claim(self, name: str, pin: str) -> Person | None:
+        """The first of all, an admin; None if the PIN will not do, or if somebody was quicker."""
+        with self._one_at_a_time:
+            self._look_for_people()
+            return self._enrol(name, Role.ADMIN, pin) if self.unclaimed else None
 
     def renew(self, number: int, pin: str) -> bool:
         """Another PIN; false if it will not do, or is somebody else's."""
@@ -110,3 +126,23 @@ class Doorkeeper:
         """No wait any more: somebody with the recovery key or at the machine's own keyboard says so."""
         with self._one_at_a_time:
             self._book.put_tries(replace(self._book.tries(), in_row=0))
+
+    def _enrol(self, name: str, role: Role, pin: str) -> Person | None:
+        if not good_enough(pin):
+            return None
+        seal = self._seal()
+        if seal.find(pin, self._book.locks()):
+            return None
+        person = self._book.add(name, role, seal.lock(pin))
+        self.unclaimed = False
+        with suppress(KnownError):
+            # If this disk is full, the next look does it: until then the book itself knows the person.
+            self._mark.leave()
+        return person
+
+    def _look_for_people(self) -> None:
+        marked = self._mark.there()
+        self.unclaimed = not marked and not self._book.locks()
+        if not marked and not self.unclaimed:
+            with suppress(KnownError):
+                self._mark.leave()

@@ -45,6 +45,7 @@ CONTEST_MISS = Text("Chưa đúng. Mời bấm “Đáp án” để xem.", "Not
 ROOM_DONE = Text("Cả lớp làm được rồi!", "All of you did it!")
 AWAY = Text("Mời bà con chờ một chút. Bài vẫn còn nguyên.", "Please wait a moment. Nothing of the lesson is lost.")
 SOUND_ON = Text("Đã bật tiếng.", "The sound is on.")
+SOUND_TRIED = Text("Bà con nghe rõ câu này thì tiếng đã vừa.", "If you hear this sentence well, it is loud enough.")
 
 EVERYWHERE: tuple[Text, ...] = (
     LANGUAGE,
@@ -75,6 +76,7 @@ EVERYWHERE: tuple[Text, ...] = (
     ROOM_DONE,
     AWAY,
     SOUND_ON,
+    SOUND_TRIED,
 )
 """To be rendered before a visitor needs them."""
 

@@ -56,7 +56,7 @@ class Door:
         return self.step is not Doorstep.LOCKED
 
     def asked(self, now: float) -> Door:
-        """Somebody held the corner. An open door stays open, and shows its home page again."""
+        """Somebody held the corner. An open door stays open, and shows its home page again; the wizard stays."""
         if self.step is Doorstep.OPEN:
             return self.to(HOME, now)
         return Door(Doorstep.ASKING, quiet_since=now)
@@ -68,18 +68,18 @@ class Door:
         return Door(Doorstep.OPEN, person, HOME, quiet_since=now)
 
     def first_start(self, now: float) -> Door:
-        """The wizard, for whoever installs the kiosk: there is no PIN yet."""
+        """The wizard, for whoever installs the kiosk: there is no PIN yet, and no other page for them."""
         return Door(Doorstep.OPEN, page=FIRST, quiet_since=now)
 
     def to(self, page: str, now: float) -> Door:
         """Another page of the staff's; whoever was led is let go."""
-        if self.step is not Doorstep.OPEN:
+        if self.person is None:
             return self
         return replace(self, page=page, leading=False, quiet_since=now)
 
     def led(self, leading: bool, now: float) -> Door:
         """A walkthrough or group begins or ends."""
-        return replace(self, leading=leading, quiet_since=now) if self.step is Doorstep.OPEN else self
+        return replace(self, leading=leading, quiet_since=now) if self.person is not None else self
 
     def cleaned(self, now: float) -> Door:
         """“Lau màn hình” begins."""

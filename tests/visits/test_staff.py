@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.records.people import Person, Role
-from kiosk.visits.staff import ASKING_S, CLEANING_S, HOME, LEADING_S, OPEN_S, Door, Doorstep
+from kiosk.visits.staff import ASKING_S, CLEANING_S, FIRST, HOME, LEADING_S, OPEN_S, Door, Doorstep
 
 MAI = Person(1, "Chị Mai", Role.STAFF)
 OPEN = Door().asked(0).opened(MAI, 0)
@@ -45,6 +45,17 @@ def test_while_a_citizen_is_led_their_page_stands_in_front():
     assert not leading.covers
     assert leading.asked(5).covers
     assert leading.asked(5).person == MAI
+
+
+def test_the_wizard_is_the_only_page_of_who_has_no_pin():
+    wizard = Door().first_start(0)
+    assert wizard.covers
+    assert wizard.person is None
+    for door in (wizard.asked(5), wizard.to(HOME, 5), wizard.to("staffPacks", 5), wizard.led(True, 5)):
+        assert door.page == FIRST
+        assert not door.leading
+    assert wizard.at(LEADING_S - 1) == wizard
+    assert wizard.at(LEADING_S) == Door()
 
 
 def test_a_locked_door_does_nothing():

@@ -41,6 +41,13 @@ class Disk:
         return [Locked(MAI, RIGHT)]
 
 
+class Claimed:
+    """Somebody has had a PIN here before."""
+
+    def there(self):
+        return True
+
+
 class PlainSeal:
     """Compares at once: how slow the real one is has its own test. Notes every guess it was asked about."""
 
@@ -58,7 +65,7 @@ class PlainSeal:
 
 
 def keeper(disk, seal, uptime):
-    return Doorkeeper(disk, lambda: seal, uptime)
+    return Doorkeeper(disk, lambda: seal, uptime, Claimed())
 
 
 class Hall:

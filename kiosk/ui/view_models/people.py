@@ -174,6 +174,8 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._show()
 
     def _enrol(self, draft: Enrolment, pin: str) -> bool:
+        if self._doorway.door.page == FIRST:
+            return self._keeper.claim(draft.name, pin) is not None
         if draft.number is None:
             return self._keeper.enrol(draft.name, draft.role, pin) is not None
         return self._keeper.renew(draft.number, pin)

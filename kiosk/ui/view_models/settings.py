@@ -52,6 +52,8 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     """``section`` is the one that is shown; ``asking``: the PIN is asked for once more before the host is changed."""
 
     changed = Signal()
+    stored = Signal()
+    """What was changed is kept now."""
 
     def __init__(
         self,
@@ -77,6 +79,10 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._fields = RowsListModel(FieldRow, self)
         doorway.locked.connect(self.discard)
         self._show()
+
+    @property
+    def draft(self) -> Settings:
+        return self._draft
 
     @Property(QObject, constant=True)
     def fields(self) -> QObject:
@@ -149,6 +155,12 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             return
         text = edited(field.shown(self._draft), key, field.longest, telex_on=field.keys == "telex")
         self._change(field.put(self._draft, text))
+
+    def put(self, key: str, text: str) -> None:
+        """In the place of what the field held."""
+        field = self._field(key)
+        if field is not None and field.put is not None:
+            self._change(field.put(self._draft, text))
 
     @Slot(str, int)
     def step(self, key: str, way: int) -> None:
@@ -229,6 +241,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def _stored(self, settings: Settings) -> None:
         self._kept = self._draft = settings
         self._active, self._told = "", _SAVED
+        self.stored.emit()
 
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         def arrived(outcome: Ok[object] | Err) -> None:

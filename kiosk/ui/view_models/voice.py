@@ -136,6 +136,11 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._conductor.speech.speed = min(1.5, max(0.6, speed))
         self.speedChanged.emit()
 
+    def try_out(self, volume: float) -> None:
+        """As loud as every visitor would hear it, whatever the last one had chosen."""
+        self._sound.volume = volume
+        self._mute(False)
+
     def reset(self) -> None:
         """Every visitor starts with the sound on, at the centre's volume and the usual speed."""
         self.setSpeed(1.0)

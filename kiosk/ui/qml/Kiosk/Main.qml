@@ -22,6 +22,7 @@ Window {
     required property WayViewModel way
     required property StaffViewModel staff
     required property PeopleViewModel people
+    required property FirstStartViewModel firstStart
     required property GuideViewModel guide
     required property WalkthroughsViewModel walkthroughs
     required property ContestViewModel contest
@@ -189,6 +190,7 @@ Window {
         figures: root.figures
         contest: root.contest
         facts: root.facts
+        firstStart: root.firstStart
         anchors.fill: parent
         z: 20
     }

@@ -52,7 +52,7 @@ FocusScope {
         Label {
             visible: root.viewModel.told === ""
             width: parent.width
-            text: root.viewModel.busy ? qsTr("Máy đang cất mã…") : qsTr("Từ 6 đến 12 số. Không dùng ngày sinh, số liền nhau hay số lặp lại.\nChỉ mình người ấy biết mã này.")
+            text: root.viewModel.busy ? qsTr("Máy đang cất mã…") : qsTr("Từ 6 đến 12 số.\nKhông dùng ngày sinh, số liền nhau, số lặp lại.\nChỉ mình người ấy biết mã này.")
             designSize: 34
             color: Theme.cham2
         }

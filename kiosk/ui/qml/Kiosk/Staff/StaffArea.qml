@@ -16,6 +16,7 @@ FocusScope {
     required property FiguresViewModel figures
     required property ContestViewModel contest
     required property FactsViewModel facts
+    required property FirstStartViewModel firstStart
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -31,6 +32,17 @@ FocusScope {
 
         sourceComponent: PinPage {
             staff: root.staff
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffFirst"
+
+        sourceComponent: FirstStartPage {
+            staff: root.staff
+            viewModel: root.firstStart
+            settings: root.settings
+            people: root.people
         }
     }
     StaffSlot {
