@@ -813,7 +813,7 @@ looks different</translation>
     </message>
     <message>
         <source>Nghe lại</source>
-        <translation>Listen again</translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Gọi cán bộ</source>
@@ -1118,7 +1118,7 @@ The old lessons go on.</translation>
     </message>
     <message>
         <source>Bấm lần nữa</source>
-        <translation>Press again</translation>
+        <translation>Press once more</translation>
     </message>
     <message>
         <source>Cho nghỉ</source>
@@ -1193,6 +1193,13 @@ Forgotten? Ask who looks after the kiosk.</translation>
     <message>
         <source>Số vừa gõ không hiện trên màn hình.</source>
         <translation>The digits are not shown on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPage</name>
+    <message>
+        <source>Thu âm</source>
+        <translation>Recording studio</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1325,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Câu sau</source>
-        <translation>Next question</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -1527,6 +1534,14 @@ a lesson</translation>
         <translation>Show what is true here</translation>
     </message>
     <message>
+        <source>Thu âm</source>
+        <translation>Recording studio</translation>
+    </message>
+    <message>
+        <source>Giọng người xã mình</source>
+        <translation>Our village&apos;s own voice</translation>
+    </message>
+    <message>
         <source>Cán bộ và mã PIN</source>
         <translation>Staff and PINs</translation>
     </message>
@@ -1568,6 +1583,198 @@ a lesson</translation>
     <message>
         <source>Tôi còn ở đây</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>StudioBooth</name>
+    <message>
+        <source>Câu %1 trong %2</source>
+        <translation>Sentence %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa thu</source>
+        <translation>To record</translation>
+    </message>
+    <message>
+        <source>Chờ duyệt</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>Nói câu này bằng %1:</source>
+        <translation>Say this in %1:</translation>
+    </message>
+    <message>
+        <source>Đọc câu này bằng %1:</source>
+        <translation>Read this in %1:</translation>
+    </message>
+    <message>
+        <source>Câu đã đổi, thu lại</source>
+        <translation>Words have changed</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Đã có trong gói bài</source>
+        <translation>Comes with a pack</translation>
+    </message>
+    <message>
+        <source>Đổi người đọc</source>
+        <translation>Another reader</translation>
+    </message>
+    <message>
+        <source>Người biết %1 nghe đúng thì bấm “Duyệt”.</source>
+        <translation>Whoever speaks %1 and hears it right presses “Approve”.</translation>
+    </message>
+    <message>
+        <source>Đọc là: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa</source>
+        <translation>Press once more</translation>
+    </message>
+    <message>
+        <source>Xoá bản thu</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Câu trước</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nghe lại</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Thu lại</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Câu sau</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>StudioLevel</name>
+    <message>
+        <source>Đang thu, mời nói…</source>
+        <translation>Recording, speak…</translation>
+    </message>
+    <message>
+        <source>Mời nói to hơn</source>
+        <translation>Louder, please</translation>
+    </message>
+    <message>
+        <source>Nghe rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Mời nói nhỏ lại</source>
+        <translation>Softer, please</translation>
+    </message>
+</context>
+<context>
+    <name>StudioList</name>
+    <message>
+        <source>%1: %2 trên %3 câu</source>
+        <translation>%1: %2 of %3 sentences</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3 chờ duyệt</source>
+        <translation>%1/%2, %3 to approve</translation>
+    </message>
+    <message>
+        <source>%1/%2 câu</source>
+        <translation>%1/%2 sentences</translation>
+    </message>
+</context>
+<context>
+    <name>StudioReader</name>
+    <message>
+        <source>Hỏi người đọc trước khi thu</source>
+        <translation>Ask the reader before recording</translation>
+    </message>
+    <message>
+        <source>“Máy thu giọng đọc %1 để bà con nghe ở đây và ở xã khác. Không ghi tên ai. Muốn thôi thì cán bộ xoá ở máy này. Có đồng ý không?”</source>
+        <translation>“The kiosk records your %1 for visitors here and in other communes. No name is kept. Staff can erase it on this kiosk. Do you agree?”</translation>
+    </message>
+    <message>
+        <source>Có, đồng ý</source>
+        <translation>Yes, I agree</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Chưa đồng ý thì máy không thu. Mời hỏi người khác.</source>
+        <translation>Without their agreement nothing is recorded. Please ask somebody else.</translation>
+    </message>
+    <message>
+        <source>Giọng của ai</source>
+        <translation>Whose voice</translation>
+    </message>
+    <message>
+        <source>Giọng nữ</source>
+        <translation>A woman&apos;s</translation>
+    </message>
+    <message>
+        <source>Giọng nam</source>
+        <translation>A man&apos;s</translation>
+    </message>
+    <message>
+        <source>Ngày thu</source>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy có thể sai: mời xem lại.</source>
+        <translation>The clock may be wrong: please check.</translation>
+    </message>
+    <message>
+        <source>Ngày trước</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>Ngày sau</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>Thu ở đâu</source>
+        <translation>Recorded where</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bắt đầu thu</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>

@@ -18,5 +18,5 @@ def all_clips(catalogue: Catalogue) -> dict[str, dict[str, Text]]:
     own: dict[str, Text] = {}
     for voice in VOICE_LANGUAGES:
         own |= own_clips(voice)
-    apps = catalogue.apps_by_id
-    return {OWN: own, **{lesson.id: clip_names(lesson, apps) for lesson in catalogue.lessons}}
+    lessons = {lesson.id: clip_names(lesson, catalogue.apps_for(lesson.id)) for lesson in catalogue.lessons}
+    return {OWN: own, **lessons}

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import __version__
 from kiosk.devices.clock import Clock
 from kiosk.devices.drives import Drives
+from kiosk.devices.microphone import Microphone
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
@@ -33,6 +34,7 @@ from kiosk.records.pack_book import PackBook
 from kiosk.records.shelf import Shelf
 from kiosk.records.tick_book import TickBook
 from kiosk.reports.names import Names, names_of
+from kiosk.reports.period import here
 from kiosk.settings import to_toml
 from kiosk.takehome.links import allowed_domain, follow_up
 from kiosk.ui.audience import Audience
@@ -49,6 +51,7 @@ from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
+from kiosk.ui.studio import Studio
 from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
 from kiosk.ui.view_models.facts import FactsViewModel
@@ -60,6 +63,8 @@ from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
 from kiosk.ui.view_models.packs import PacksViewModel
 from kiosk.ui.view_models.people import PeopleViewModel
+from kiosk.ui.view_models.reader import ReaderViewModel
+from kiosk.ui.view_models.recording import RecordingViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.settings import SettingsViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
@@ -82,8 +87,10 @@ from kiosk.voice.recordings import Recordings
 from kiosk.voice.spoken_text import Reader
 from kiosk.voice.staff_lexicon import FILE as LEXICON
 from kiosk.voice.staff_lexicon import read_lexicon
+from kiosk.voice.takes import Takes
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtQuick import QQuickWindow
@@ -139,7 +146,7 @@ class App(QObject):
         self._notices = list(notices)
         self._faults: list[str] = []
         self._undrawn: set[str] = set()
-        self._recordings = Recordings()
+        self._recordings = self._packaged = Recordings()
         self._note(load_typeface())
         if not folders.lasting:
             self._note(_READ_ONLY)
@@ -186,6 +193,9 @@ class App(QObject):
         self.reports = ReportDesk(
             places, self._names, self._centre, self.drives, (self.jobs, self._stick_jobs), self.doorway, clock.now, self
         )
+        self._takes = Takes(folders.data / "recordings", write_whole)
+        self.studio = Studio(self._takes, self, Microphone(self), self._own_loudspeaker, self.jobs, self.doorway, self)
+        self.studio.renewed.connect(self._voices_changed)
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, px_per_mm(settings, size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -228,6 +238,13 @@ class App(QObject):
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
             "packs": self.packs,
             "facts": FactsViewModel(self.facts, self.conductor, clock.today, self),
+            "recording": RecordingViewModel(
+                self.studio,
+                ReaderViewModel(self._centre, lambda: _day(clock.now()), self),
+                lambda: self.session.visit.text,
+                self._topic_icons,
+                self,
+            ),
         }
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
@@ -330,8 +347,33 @@ class App(QObject):
         library = self._library()
         installed = PackVoices(library.stored if library else ())
         shelves: list[ClipShelf] = [installed, FolderVoices(self._options.tutorials or shipped("tutorials"))]
-        self._recordings = Recordings(shelves, stands_for())
+        self._packaged = Recordings(shelves, stands_for())
+        self._recordings = Recordings([self._takes, *shelves], stands_for())
         self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
+
+    def _voices_changed(self) -> None:
+        """Somebody was in the studio: visitors hear it from the next sentence on."""
+        self.jobs.run(self._use_voices, self._voices_used)
+
+    def _voices_used(self, outcome: Ok[None] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._failed(outcome.error, _NO_NEW_VOICE)
+            return
+        self.session.heard = heard_languages(self._recordings)
+        self.conductor.changed.emit()
+
+    def _own_loudspeaker(self) -> Sound:
+        loudspeaker = Sound(self)
+        loudspeaker.volume = self._settings.volume
+        return loudspeaker
+
+    def catalogue(self) -> Catalogue | None:
+        """Of the lessons that visitors see now."""
+        return self.session.catalogue
+
+    def given(self, text: str, language: str) -> object:
+        """A recording that came with a pack."""
+        return self._packaged.find(text, language)
 
     def _lessons_changed(self) -> None:
         """A pack came or went: whoever is learning goes on with the lessons that were there."""
@@ -522,6 +564,19 @@ _UNCLAIMED = Notice(
 _NO_RECORDS = Notice(
     "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
 )
+
+
+_NO_NEW_VOICE = Notice(
+    "L-104",
+    "Chưa dùng được các bản thu mới.",
+    "Các bản đã thu vẫn còn nguyên, bài học vẫn chạy.",
+    "Mời cán bộ tắt máy rồi mở lại.",
+)
+
+
+def _day(moment: tuple[datetime, bool]) -> tuple[date, bool]:
+    """Today here, and whether the clock can be relied on."""
+    return here(moment[0]).date(), moment[1]
 
 
 def _not_kept(file: Path) -> Notice:

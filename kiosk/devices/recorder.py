@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
 NO_MICROPHONE = 3
 """Its exit status where there is none, or none that gives sound."""
 RATE_HZ = 48000
+_ON_ITS_WAY_MS = 500
+"""What was said before the end was asked for comes so much later: sound servers hold back a quarter of a second."""
 
 
 class _Recorder(QObject):
@@ -38,8 +40,12 @@ class _Recorder(QObject):
 
     def _asked(self) -> None:
         if not os.read(0, 4096):
-            self._pass_on()
-            self._app.quit()
+            self._end.setEnabled(False)
+            QTimer.singleShot(_ON_ITS_WAY_MS, self, self._stop)
+
+    def _stop(self) -> None:
+        self._pass_on()
+        self._app.quit()
 
     def _changed(self) -> None:
         if self._source.state() == QtAudio.State.StoppedState and self._source.error() != QtAudio.Error.NoError:

@@ -78,6 +78,12 @@ PAGES: tuple[StaffPage, ...] = (
         "okc",
     ),
     StaffPage(
+        "staffRecording",
+        str(QT_TRANSLATE_NOOP("StaffPages", "Thu âm")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Giọng người xã mình")),
+        "mic",
+    ),
+    StaffPage(
         "staffPeople",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cán bộ và mã PIN")),
         str(QT_TRANSLATE_NOOP("StaffPages", "Thêm, đổi mã, cho nghỉ")),

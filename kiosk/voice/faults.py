@@ -29,7 +29,18 @@ NOT_RECORDED = Notice(
     "V-208",
     "Câu này chưa có bản thu tiếng dân tộc.",
     "Máy nói câu này bằng tiếng Việt.",
-    "Mời cán bộ thu thêm ở mục “Thu tiếng”.",
+    "Mời cán bộ thu thêm ở mục “Thu âm”.",
+)
+_TAKES_SAFE = "Các bản đã thu vẫn còn nguyên."
+NO_MICROPHONE = Notice("V-211", "Máy chưa thấy micrô nào.", _TAKES_SAFE, "Mời cán bộ cắm micrô, rồi bấm “Thu” lần nữa.")
+NOTHING_HEARD = Notice(
+    "V-212", "Máy chưa nghe thấy tiếng nói.", _TAKES_SAFE, "Mời nói gần micrô và to hơn, rồi thu lại."
+)
+TAKE_NOT_KEPT = Notice(
+    "V-213", "Máy chưa ghi được bản thu vào ổ đĩa.", _TAKES_SAFE, "Mời cán bộ dọn bớt ổ đĩa, rồi thu lại."
+)
+NO_LOUDSPEAKER = Notice(
+    "V-214", "Máy chưa thấy loa nên chưa nghe lại được.", _TAKES_SAFE, "Mời cán bộ cắm loa, rồi bấm “Nghe lại”."
 )
 
 
@@ -44,3 +55,7 @@ def bad_lexicon(file: str, why: str) -> Notice:
 
 class VoiceUnavailable(KnownError):  # ruff: ignore[error-suffix-on-exception-name] - an unspoken sentence is no error to a reader
     """This sentence cannot be spoken now; ``notice`` says why."""
+
+
+class NoSpeechError(ValueError):
+    """There is nothing to be heard in the recording."""

@@ -12,6 +12,7 @@ import numpy as np
 import soundfile
 
 from kiosk.voice.clip import Clip
+from kiosk.voice.faults import NoSpeechError
 from kiosk.voice.loudness import evened, loudness
 
 if TYPE_CHECKING:
@@ -36,10 +37,6 @@ _QUIETEST_LUFS = -50.0
 _LONGEST_SECONDS = 120
 _QUALITY = 0.95
 """Of libsndfile's 0 (best) to 1 (smallest): speech at about 30 kbit/s."""
-
-
-class NoSpeechError(ValueError):
-    """There is nothing to be heard in the recording."""
 
 
 def spoken_part(samples: Samples, rate_hz: int = RATE_HZ) -> Samples:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.clips import Clip, ClipsFile, text_hash
-from kiosk.voice.recording import finished, write_opus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,6 +38,10 @@ class About:
     date: str
 
 
+class NoConsentError(ValueError):
+    """Whoever read it has not agreed that the voice is used: nothing of it is kept."""
+
+
 class Takes:
     """``folder`` is made when first needed. ``write`` puts bytes into a file so that a power cut leaves the old or the new."""
 
@@ -65,10 +68,15 @@ class Takes:
         return self._sound(place.language, clip) if clip else None
 
     def keep(self, place: Place, text: str, raw: bytes, about: About) -> Clip:
-        """Trim, even and keep ``raw`` instead of what was there; it waits for approval. Raises NoSpeechError, OSError.
+        """Trim, even and keep ``raw`` instead of what was there; it waits for approval. Raises NoConsentError, NoSpeechError, OSError.
 
         A new file for each take: what was approved never changes its sound.
         """
+        # Some megabytes of number crunching that no visitor waits for.
+        from kiosk.voice.recording import finished, write_opus
+
+        if not about.consent:
+            raise NoConsentError
         samples = finished(raw)
         before = self.find(place)
         number = int(re.findall(r"\d+(?=\.opus$)", before.file)[0]) + 1 if before else 1
@@ -94,6 +102,13 @@ class Takes:
         if clip:
             self._put(place, clip.model_copy(update={"approved": True, "reviewer": reviewer}))
 
+    def drop(self, place: Place) -> None:
+        """The reader has changed their mind, or it is no good: sound and notes are gone. Raises OSError."""
+        clip = self.find(place)
+        if clip:
+            self._put(place, None)
+            self._sound(place.language, clip).unlink(missing_ok=True)
+
     def as_pack(self, pack: dict[str, object]) -> Iterator[tuple[str, bytes]]:
         """(path, content) of each file of a pack's folder; ``pack`` is what its ``pack.yaml`` says."""
         yield "pack.yaml", _json(pack)
@@ -103,19 +118,32 @@ class Takes:
             yield f"voice/{language}/{clip.lesson}/{clip.file}", file.read_bytes()
 
     def _notes(self, language: str) -> tuple[Clip, ...]:
-        file = self._folder / "voice" / language / _NOTES
         try:
-            return ClipsFile.model_validate_json(file.read_bytes()).clips
-        except FileNotFoundError:
-            return ()
+            return self._read(language)
         except (OSError, ValueError) as error:
             _LOG.warning("recordings of %s cannot be read: %s", language, error)
             return ()
 
-    def _put(self, place: Place, clip: Clip) -> None:
-        others = [one for one in self._notes(place.language) if not _at(one, place)]
-        notes = ClipsFile(schema=1, clips=(*others, clip)).model_dump(mode="json", exclude_none=True)
-        self._write(self._folder / "voice" / place.language / _NOTES, _json(notes))
+    def _read(self, language: str) -> tuple[Clip, ...]:
+        """Raises OSError where they are and cannot be read, ValueError where they are torn."""
+        try:
+            return ClipsFile.model_validate_json(self._notes_file(language).read_bytes()).clips
+        except FileNotFoundError:
+            return ()
+
+    def _put(self, place: Place, clip: Clip | None) -> None:
+        file = self._notes_file(place.language)
+        try:
+            before = self._read(place.language)
+        except ValueError:
+            # Whoever mends the torn ones finds them beside the new.
+            file.replace(file.with_suffix(".torn"))
+            before = ()
+        clips = (*(one for one in before if not _at(one, place)), *((clip,) if clip else ()))
+        self._write(file, _json(ClipsFile(schema=1, clips=clips).model_dump(mode="json", exclude_none=True)))
+
+    def _notes_file(self, language: str) -> Path:
+        return self._folder / "voice" / language / _NOTES
 
     def _sound(self, language: str, clip: Clip) -> Path:
         return self._folder / "voice" / language / clip.lesson / clip.file

@@ -47,7 +47,6 @@ def test_what_is_said_before_it_is_what_it_takes(qtbot, pulse, microphone, tmp_p
     with qtbot.waitSignal(sound.finished, timeout=15_000):
         sound.play(clip.path, clip.duration_ms)
     assert max(levels.at(number)[0] for number in range(levels.count())) > 0.5
-    qtbot.wait(300)
     with qtbot.waitSignal(microphone.taken, timeout=8000) as taken:
         microphone.stop()
     sound.close()

@@ -32,6 +32,7 @@ Window {
     required property PacksViewModel packs
     required property FiguresViewModel figures
     required property FactsViewModel facts
+    required property RecordingViewModel recording
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -70,8 +71,10 @@ Window {
         value: root.shell.low
     }
     Connections {
+        // Not into an open microphone.
         function onPressTaken() {
-            root.voice.tick();
+            if (root.recording.phase !== "listening" && root.recording.phase !== "working")
+                root.voice.tick();
         }
 
         target: Theme
@@ -191,6 +194,7 @@ Window {
         contest: root.contest
         facts: root.facts
         firstStart: root.firstStart
+        recording: root.recording
         anchors.fill: parent
         z: 20
     }

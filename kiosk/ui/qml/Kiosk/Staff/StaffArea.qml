@@ -17,6 +17,7 @@ FocusScope {
     required property ContestViewModel contest
     required property FactsViewModel facts
     required property FirstStartViewModel firstStart
+    required property RecordingViewModel recording
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -133,6 +134,15 @@ FocusScope {
         sourceComponent: FactsPage {
             staff: root.staff
             viewModel: root.facts
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffRecording"
+
+        sourceComponent: RecordingPage {
+            staff: root.staff
+            viewModel: root.recording
         }
     }
     Cleaning {
