@@ -11,13 +11,13 @@ from pathlib import Path
 from records_bench import opened, rows, visit
 
 
-def on_own_mounts(scene, folder):
-    """Runs ``scene`` (a function of this file) where it may mount; gives back what it saw."""
+def on_own_mounts(scene, folder, program=__file__, *more):
+    """Runs ``scene`` (a function of ``program``) where it may mount; gives back what it saw."""
     rights = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
-    program = [sys.executable, __file__, scene, str(folder)]
+    command = [sys.executable, program, scene, *map(str, (folder, *more))]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONWARNINGS": "error"}
     done = subprocess.run(
-        ["unshare", *rights, "--propagation", "private", *program],
+        ["unshare", *rights, "--propagation", "private", *command],
         capture_output=True,
         text=True,
         env=environment,

@@ -6,6 +6,7 @@ import logging
 import os
 import secrets
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -102,12 +103,13 @@ class PackStore(PacksInUse):
             _LOG.warning("the record beside the packs cannot be written: %s", error)
 
     def _collect(self) -> None:
-        """What no record needs any more; not while the two disagree."""
-        if self._recorded() != self.installed or not self._kept.is_dir():
+        """What no record needs any more; not while the two disagree. What cannot be cleared now is cleared another time."""
+        if self._recorded() != self.installed:
             return
-        for folder in self._kept.iterdir():
-            if folder.name not in self.installed.kept:
-                shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):
+            for folder in self._kept.iterdir():
+                if folder.name not in self.installed.kept:
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 _RESTORED = Entry(KIOSK, Deed.RESTORED, "", 0, "")

@@ -3,105 +3,184 @@ install succeeds. And nothing is said by the database before it is on the disk, 
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
+from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from crash_disk import CALLS, CrashDisk, operations
-from pack_bench import changed_pack, kiosk, prepared
+from pack_deeds import DEEDS, Nursery, copy, prepared, whole
+from pack_disks import full_at, out_of_names_at
 
-TESTS = Path(__file__).parents[1]
-CHANGES = "write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,unlinkat,mkdir,rmdir"
-DEEDS = ("install", "upgrade", "roll_back", "remove")
-OLD = {"install": None, "upgrade": 4, "roll_back": 4, "remove": 4}
-AFTER = {"install": 3, "upgrade": 5, "roll_back": 3, "remove": None}
+CHANGES = ["write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename", "unlink", "unlinkat", "mkdir", "rmdir"]
+OPENS = ["openat"]
 DATABASE = "events.sqlite"
+FAULTS = (
+    ("ENOSPC", "once", CHANGES),
+    ("ENOSPC", "for good", CHANGES),
+    ("EIO", "once", CHANGES),
+    ("EIO", "for good", CHANGES + OPENS),
+    ("EROFS", "for good", CHANGES),
+    ("EDQUOT", "once", CHANGES),
+    ("EMFILE", "once", OPENS),
+    ("EMFILE", "for good", OPENS),
+    ("EIO", "once", OPENS),
+    ("ENOSPC", "once", OPENS),
+)
+"""What goes wrong, whether every call after it goes wrong too, and with which calls."""
 
 each_deed = pytest.mark.parametrize("deed", DEEDS)
 
 
+class Done(NamedTuple):
+    """A deed that came to its end: where it was done, what was there before, and what strace saw."""
+
+    home: Path
+    before: Path
+    trace: str
+
+
+class Bench:
+    """Kiosks to begin with, and the processes that do the deeds."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.kiosks = prepared(folder / "kiosks")
+        self.nursery = Nursery()
+        self._done, self._points = {}, {}
+
+    def act(self, deed, home, *options, first=""):
+        status = self.nursery.act(deed, home, self.folder / "trace", *options, first=first)
+        return status, (self.folder / "trace").read_text()
+
+    def done(self, deed, first=""):
+        """With the child process that tries the pack out; done once for all who ask."""
+        if (deed, first) not in self._done:
+            home = copy(self.kiosks / deed, self.folder / f"{deed}-{bool(first)}")
+            status, trace = self.act(deed, home, "-f", "-e", f"trace={CALLS}", first=first)
+            assert status == 0
+            self._done[deed, first] = Done(home, self.kiosks / deed, trace)
+        return self._done[deed, first]
+
+    def points(self, deed, calls):
+        """Each of ``calls`` that touches what the kiosk keeps: its name, and how many of each name there were when it
+        was made. strace counts every name for itself."""
+        if deed not in self._points:
+            home = self._new_home(deed)
+            status, trace = self.act(deed, home, "-e", f"trace={','.join(CHANGES + OPENS)}")
+            assert status == 0
+            shutil.rmtree(home)
+            made, self._points[deed] = Counter(), []
+            for line in trace.splitlines():
+                if not line.startswith(("---", "+++")):
+                    call = line.partition("(")[0]
+                    made[call] += 1
+                    if str(home) in line:
+                        self._points[deed].append((call, Counter(made)))
+        return [point for point in self._points[deed] if point[0] in calls]
+
+    def injected(self, deed, what, whens, *, deep):
+        """How it ended; the kiosk is looked at, and gone again. ``whens``: the number at which each call is met."""
+        home = self._new_home(deed)
+        options = [word for call, when in whens.items() for word in ("-e", f"inject={call}:{what}:when={when}")]
+        status, trace = self.act(deed, home, *options)
+        assert "INJECTED" in trace or status == -9, whens
+        whole(home, deed, deep=deep)
+        shutil.rmtree(home)
+        return status
+
+    def _new_home(self, deed):
+        return copy(self.kiosks / deed, self.folder / "home")
+
+
 @pytest.fixture(scope="module")
-def kiosks(tmp_path_factory, session_home):
-    return prepared(tmp_path_factory.mktemp("kiosks"))
+def bench(tmp_path_factory, session_home):
+    bench = Bench(tmp_path_factory.mktemp("bench"))
+    yield bench
+    bench.nursery.close()
 
 
 @each_deed
-def test_killed_at_some_system_calls(kiosks, tmp_path, deed):
-    assert sum(killed_at(kiosks, tmp_path, deed, every=17)) >= 3
+def test_killed_at_some_system_calls(bench, deed):
+    killed_at(bench, deed, every=40)
 
 
 @pytest.mark.prove
 @each_deed
-def test_killed_at_every_system_call(kiosks, tmp_path, deed):
-    assert sum(killed_at(kiosks, tmp_path, deed, every=1)) >= 40
+def test_killed_at_every_system_call(bench, deed):
+    assert killed_at(bench, deed, every=1) >= 80
 
 
+@pytest.mark.parametrize("number", range(len(FAULTS)))
+def test_some_system_calls_fail(bench, number):
+    failed_at(bench, DEEDS[number % len(DEEDS)], FAULTS[number], every=20 if FAULTS[number][2] is OPENS else 40)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("number", range(len(FAULTS)))
 @each_deed
-@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
-def test_some_system_calls_fail(kiosks, tmp_path, deed, error):
-    failed_at(kiosks, tmp_path, deed, error, every=29)
+def test_every_system_call_fails(bench, deed, number):
+    failed_at(bench, deed, FAULTS[number], every=1)
+
+
+def killed_at(bench, deed, every):
+    points = bench.points(deed, CHANGES)
+    # Each deed begins elsewhere: they share the way in which a kiosk starts.
+    chosen = points[DEEDS.index(deed) * every // len(DEEDS) :: every]
+    for number, (call, made) in enumerate(chosen):
+        assert bench.injected(deed, "signal=KILL", {call: made[call]}, deep=number % 5 == 2) == -9
+    print(f"{deed}: killed at {len(chosen)} of {len(points)} system calls")
+    return len(chosen)
+
+
+def failed_at(bench, deed, fault, every):
+    error, lasts, calls = fault
+    points = bench.points(deed, calls)
+    chosen = points[every // 2 :: every]
+    told = 0
+    for number, (call, made) in enumerate(chosen):
+        whens = {call: made[call]}
+        if lasts == "for good":
+            whens = {other: f"{made[other] + (other != call)}+" for other in calls}
+        status = bench.injected(deed, f"error={error}", whens, deep=every == 1 and number % 5 == 0)
+        # Told in a sentence, or without any harm.
+        assert status in {0, 3}
+        told += status == 3
+    assert told or every > 1
+    print(f"{deed}: {error} {lasts} at {len(chosen)} of {len(points)} of {' '.join(calls)}; {told} told, all harmless")
+
+
+def test_some_small_disks(bench, tmp_path):
+    full_at(bench.kiosks / "upgrade", "upgrade", tmp_path, steps=5)
 
 
 @pytest.mark.prove
 @each_deed
-@pytest.mark.parametrize("error", ["ENOSPC", "EIO", "EROFS", "EDQUOT"])
-def test_every_system_call_fails(kiosks, tmp_path, deed, error):
-    failed_at(kiosks, tmp_path, deed, error, every=1)
-
-
-def killed_at(kiosks, folder, deed, every):
-    """Yields 1 for each point at which it was killed."""
-    for point in range(1, 2000, every):
-        home = copy(kiosks / deed, folder / f"{point}")
-        ended = run(home, deed, folder / "trace", "-e", f"inject={CHANGES}:signal=KILL:when={point}")
-        whole(home, deed, deep=every > 1 or point % 5 == 0)
-        shutil.rmtree(home)
-        if ended == 0:
-            return
-        assert ended in {-9, 137}
-        yield 1
-    pytest.fail("never came through")
-
-
-def failed_at(kiosks, folder, deed, error, every):
-    refused = 0
-    for point in range(1, 2000, every):
-        home = copy(kiosks / deed, folder / f"{point}")
-        ended = run(home, deed, folder / "trace", "-e", f"inject={CHANGES}:error={error}:when={point}")
-        assert ended in {0, 3}
-        refused += ended == 3
-        if "INJECTED" not in (folder / "trace").read_text():
-            break
-        whole(home, deed, deep=every > 1 or point % 5 == 0)
-        shutil.rmtree(home)
-    else:
-        pytest.fail("never came through")
-    assert refused
+def test_every_small_disk(bench, tmp_path, deed):
+    full_at(bench.kiosks / deed, deed, tmp_path, steps=64)
+    out_of_names_at(bench.kiosks / deed, deed, tmp_path)
 
 
 @each_deed
-def test_all_is_on_the_disk_before_the_database_says_so(kiosks, tmp_path, deed):
-    home = copy(kiosks / deed, tmp_path / "home")
-    assert run(home, deed, tmp_path / "trace", "-f", "-e", f"trace={CALLS}") == 0
-    assert unsynced_at_commit(tmp_path / "trace", home) == []
+def test_all_is_on_the_disk_before_the_database_says_so(bench, deed):
+    assert unsynced_at_commit(bench.done(deed)) == []
 
 
-def test_the_lint_sees_what_is_not_synced(kiosks, tmp_path):
-    home = copy(kiosks / "upgrade", tmp_path / "home")
-    careless = "import kiosk.packs.store as store; store._sync = lambda path: None"
-    assert run(home, "upgrade", tmp_path / "trace", "-f", "-e", f"trace={CALLS}", first=careless) == 0
-    assert len(unsynced_at_commit(tmp_path / "trace", home)) >= 6
+CARELESS = "import kiosk.packs.store as store; store._sync = lambda path: None"
 
 
-def unsynced_at_commit(trace, home):
+def test_the_lint_sees_what_is_not_synced(bench):
+    assert len(unsynced_at_commit(bench.done("upgrade", first=CARELESS))) >= 6
+
+
+def unsynced_at_commit(done):
     """What a power cut could still undo when the change is committed; and old versions that were deleted too early."""
-    done = operations(trace.read_text(), home)
-    commit = commit_in(done, home)
+    home = done.home
+    calls = operations(done.trace, home)
+    commit = commit_in(calls, home)
     dirty, found = set(), []
-    for number, (call, path, other) in enumerate(done):
+    for number, (call, path, other) in enumerate(calls):
         if number == commit:
             found = sorted(one for one in dirty if f"{home}/packs/kept" in one)
         parent = str(Path(path).parent)
@@ -123,54 +202,50 @@ def unsynced_at_commit(trace, home):
     return found
 
 
-def commit_in(done, home):
+def commit_in(calls, home):
     """The last transaction that belongs to the change: its journal goes, or without one its log is synced."""
-    journal = [n for n, (call, path, _) in enumerate(done) if call == "unlink" and path == f"{home}/{DATABASE}-journal"]
-    log = [n for n, (call, path, _) in enumerate(done) if call == "sync" and path == f"{home}/{DATABASE}-wal"]
+    journal = [
+        n for n, (call, path, _) in enumerate(calls) if call == "unlink" and path == f"{home}/{DATABASE}-journal"
+    ]
+    log = [n for n, (call, path, _) in enumerate(calls) if call == "sync" and path == f"{home}/{DATABASE}-wal"]
     return (journal or log)[-1]
 
 
 @each_deed
-def test_power_cuts_that_lose_what_was_not_synced(kiosks, tmp_path, deed):
-    assert crash_states(kiosks, tmp_path, deed, every=5) >= 6
+def test_power_cuts_that_lose_what_was_not_synced(bench, tmp_path, deed):
+    assert crash_states(bench.done(deed), tmp_path, deed, every=7) >= 6
 
 
 @pytest.mark.prove
 @each_deed
-def test_every_power_cut_that_loses_what_was_not_synced(kiosks, tmp_path, deed):
-    assert crash_states(kiosks, tmp_path, deed, every=1) >= 30
+def test_every_power_cut_that_loses_what_was_not_synced(bench, tmp_path, deed):
+    states = crash_states(bench.done(deed), tmp_path, deed, every=1)
+    print(f"{deed}: {states} disks after a power cut")
+    assert states >= 30
 
 
-def test_a_crash_state_shows_a_missing_sync(kiosks, tmp_path):
+def test_a_crash_state_shows_a_missing_sync(bench, tmp_path):
     with pytest.raises(AssertionError):
-        crash_states(
-            kiosks,
-            tmp_path,
-            "upgrade",
-            every=1,
-            first="import kiosk.packs.store as store; store._sync = lambda path: None",
-        )
+        crash_states(bench.done("upgrade", first=CARELESS), tmp_path, "upgrade", every=4)
 
 
-def crash_states(kiosks, folder, deed, every, first=""):
+def crash_states(done, folder, deed, every):
     """For each moment: all that was not synced gone; or all names there, but what was not synced empty, or half."""
-    home = copy(kiosks / deed, folder / "home")
-    before = copy(home, folder / "before")
-    assert run(home, deed, folder / "trace", "-f", "-e", f"trace={CALLS}", first=first) == 0
-    done = operations((folder / "trace").read_text(), home)
-    commit = commit_in(done, home)
+    home, before = done.home, done.before
+    calls = operations(done.trace, home)
+    commit = commit_in(calls, home)
     states = 0
     work = copy(before, folder / "work")
     finished = CrashDisk(work, home)
-    for call, path, other in done:
+    for call, path, other in calls:
         finished.do(call, *_under(work, home, path, other))
     finished.finish()
     views = (("sure", _emptied), ("now", _emptied), ("now", _halved))
-    for moment in range(0, len(done) + 1, every):
-        if moment and not done[moment - 1][1].startswith(f"{home}/packs"):
+    for moment in range(0, len(calls) + 1, every):
+        if moment and not calls[moment - 1][1].startswith(f"{home}/packs"):
             continue
         disk = CrashDisk(work, home)
-        for call, path, other in done[:moment]:
+        for call, path, other in calls[:moment]:
             disk.do(call, *_under(work, home, path, other))
         disk.learn(finished)
         for view, torn in views:
@@ -198,35 +273,3 @@ def _halved(content):
 
 def _under(work, home, path, other):
     return path.replace(str(home), str(work), 1), other and other.replace(str(home), str(work), 1)
-
-
-def copy(source, target):
-    shutil.copytree(source, target)
-    return target
-
-
-def run(home, deed, trace, *options, first=""):
-    code = f"{first}\nimport sys, pack_bench\nsys.exit(pack_bench.act({deed!r}, {str(home)!r}))"
-    command = ["strace", "-y", "-qq", "-s", "0" if "-f" not in options else "300", "-o", trace, *options]
-    environment = os.environ | {"PYTHONPATH": f"{TESTS}:{TESTS.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(
-        [*command, sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
-    )
-    assert done.returncode in {0, 3, -9, 137}, done.stderr
-    return done.returncode
-
-
-def whole(home, deed, *, deep):
-    """The old pack or the new one, every file of it; nothing half-way is left; and the next install succeeds."""
-    with kiosk(home) as one:
-        catalogue, faults = one.library.load()
-        assert faults == []
-        shown = [lesson.minutes for lesson in catalogue.lessons]
-        assert shown in ([n] if n else [] for n in (OLD[deed], AFTER[deed]))
-        assert one.whole()
-        assert not list((home / "packs").glob("staging/*"))
-        kept = home / "packs" / "kept"
-        assert {folder.name for folder in kept.iterdir()} == one.store.installed.kept if kept.is_dir() else True
-        if deep:
-            one.install(changed_pack(9))
-            assert [lesson.minutes for lesson in one.library.load()[0].lessons] == [9]
