@@ -714,6 +714,10 @@ Còn %1 giây.</source>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Hình %1 / %2</source>
+        <translation>Picture %1 / %2</translation>
+    </message>
+    <message>
         <source>Màn hình thật
 khác rồi</source>
         <translation>My phone

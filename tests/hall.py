@@ -86,6 +86,7 @@ class Hall:
         tutorials=None,
         places=None,
         claimed=True,
+        drives=None,
     ):
         """``claimed``: its first start is over."""
         home = root / f"hall-{next(self._numbers)}"
@@ -98,7 +99,7 @@ class Hall:
                 ClaimedMark(self.folders.config).leave()
         self.clock = PushedClock()
         options = Options(QSize(*size), tutorials=tutorials, assets=assets)
-        self.app = App(settings or Settings(), self.folders, options, notices, clock=self.clock)
+        self.app = App(settings or Settings(), self.folders, options, notices, clock=self.clock, drives=drives)
         self.told = []
         self.app.speech.told.connect(self._told)
         self._pressed = 0.0

@@ -24,7 +24,7 @@ PageFrame {
     readonly property int panelTop: Theme.low ? half - Theme.px(viewModel.hasPhone ? 76 : 0) : !Theme.portrait ? 0 : Math.min(Math.max(Theme.px(696), wordsTop + words.height + Theme.px(24) + (hasModes ? modesHeight : 0)), panelBottom - leastPhone)
     readonly property int panelBottom: Theme.low ? (Theme.portrait ? modes.y - Theme.px(16) : height) : contentBottom + Theme.px(Theme.portrait ? 12 : 5)
     readonly property int textWidth: (Theme.portrait || Theme.low ? width : panelLeft) - Theme.margin - Theme.px(Theme.portrait ? 48 : Theme.low ? 64 : 40)
-    readonly property bool explains: viewModel.kind === "explain"
+    readonly property bool explains: ["explain", "watch"].includes(viewModel.kind)
     // A hint or praise stands under the sentence.
     readonly property bool compact: viewModel.hintLevel > 0 || viewModel.done && !explains
     readonly property bool beside: compact || hasOptions
@@ -150,6 +150,16 @@ PageFrame {
                 text: root.viewModel.note
                 designSize: 40
                 ink: Theme.cham2
+            }
+            // A picture says itself which of how many it is; the phone has no room for that.
+            Label {
+                objectName: "pictureCount"
+                visible: root.viewModel.kind === "watch" && root.viewModel.hasPhone && root.viewModel.rounds > 1
+                width: words.column
+                text: qsTr("Hình %1 / %2").arg(root.viewModel.round).arg(root.viewModel.rounds)
+                designSize: 36
+                font.weight: Font.Bold
+                color: Theme.cham2
             }
             // What staff have vouched for, or whom to ask.
             Repeater {
