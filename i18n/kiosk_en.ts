@@ -97,6 +97,211 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>ComposeDelete</name>
+    <message>
+        <source>Xoá bài “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>Xoá rồi thì không lấy lại được. Số lượt đã ghi vẫn còn.</source>
+        <translation>It cannot be brought back. What has been counted stays.</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Xoá bài</source>
+        <translation>Delete it</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeEdit</name>
+    <message>
+        <source>Đặt tên bài</source>
+        <translation>Give it a name</translation>
+    </message>
+    <message>
+        <source>Tên bài: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Bước %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Không dùng được nữa: gói bài đã gỡ hoặc đã đổi.</source>
+        <translation>No longer usable: its pack is gone or changed.</translation>
+    </message>
+    <message>
+        <source>Chưa có bước nào. Bấm “Thêm bước” để chọn từ các bài học.</source>
+        <translation>There are no steps yet. Press “Add steps” to take some from the lessons.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thôi, không lưu</source>
+        <translation>Leave, do not save</translation>
+    </message>
+    <message>
+        <source>Đã đủ bước</source>
+        <translation>No more fit</translation>
+    </message>
+    <message>
+        <source>Thêm bước</source>
+        <translation>Add steps</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeList</name>
+    <message>
+        <source>Chưa có bài nào soạn ở máy này. Bấm “Soạn bài mới”, chọn bước của các bài học, rồi lưu.</source>
+        <translation>Nothing has been put together at this kiosk. Press “New one”, take steps from the lessons, and save.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bước</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bước không dùng được nữa, vì gói bài đã gỡ hoặc đã đổi. Khi làm, máy bỏ qua.</source>
+        <translation>
+            <numerusform>%n step can no longer be used: its pack is gone or changed. It is left out.</numerusform>
+            <numerusform>%n steps can no longer be used: their pack is gone or changed. They are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cùng làm</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Soạn bài mới</source>
+        <translation>New one</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Bài tự soạn</source>
+        <translation>Made here</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeStep</name>
+    <message>
+        <source>Bước %1 / %2</source>
+        <translation>Step %1 / %2</translation>
+    </message>
+    <message>
+        <source>Lên trước</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Xuống sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Cán bộ nói: “%1”</source>
+        <translation>Staff say: “%1”</translation>
+    </message>
+    <message>
+        <source>Đổi lời nói</source>
+        <translation>Change the words</translation>
+    </message>
+    <message>
+        <source>Bà con phải tự bấm</source>
+        <translation>They must press it</translation>
+    </message>
+    <message>
+        <source>Bước này không dùng được nữa. Khi làm, máy bỏ qua.</source>
+        <translation>This step can no longer be used. It is left out.</translation>
+    </message>
+    <message>
+        <source>Bước này chỉ nghe, không có gì để bấm.</source>
+        <translation>Nothing is pressed in this step.</translation>
+    </message>
+    <message>
+        <source>Bỏ bước này</source>
+        <translation>Leave this step out</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeTake</name>
+    <message>
+        <source>Lấy bước từ bài nào?</source>
+        <translation>Steps of which lesson?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã lấy %n bước</source>
+        <translation>
+            <numerusform>%n step taken</numerusform>
+            <numerusform>%n steps taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bài khác</source>
+        <translation>Other lesson</translation>
+    </message>
+    <message>
+        <source>Đã đủ bước.</source>
+        <translation>No more fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã chọn %n bước</source>
+        <translation>
+            <numerusform>%n step taken</numerusform>
+            <numerusform>%n steps taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeWords</name>
+    <message>
+        <source>Bài này tên là gì?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Ở bước này cán bộ nói gì?</source>
+        <translation>What do staff say at this step?</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Làm thẻ bảo hiểm cho ông bà</source>
+        <translation>For instance: Làm thẻ bảo hiểm cho ông bà</translation>
+    </message>
+    <message>
+        <source>Để trống thì nói như bài học</source>
+        <translation>Left empty: what the lesson says</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Xoá hết</source>
+        <translation>Clear all</translation>
+    </message>
+</context>
+<context>
     <name>ContestPage</name>
     <message>
         <source>Thi trắc nghiệm</source>
@@ -1948,6 +2153,10 @@ time have I?</translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Soạn, sửa bài của máy này</source>
+        <translation>Our own: make, change</translation>
     </message>
 </context>
 <context>

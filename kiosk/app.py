@@ -38,6 +38,7 @@ from kiosk.reports.period import here
 from kiosk.settings import to_toml
 from kiosk.takehome.links import allowed_domain, follow_up
 from kiosk.ui.audience import Audience
+from kiosk.ui.compose_desk import ComposeDesk
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
@@ -52,6 +53,7 @@ from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
 from kiosk.ui.studio import Studio
+from kiosk.ui.view_models.compose import ComposeViewModel
 from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
 from kiosk.ui.view_models.facts import FactsViewModel
@@ -177,7 +179,9 @@ class App(QObject):
         self._contest = Shelf(folders.data / "contest-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
-        self._own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
+        self.own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
+        self._note(own.amiss)
+        self.compose = ComposeDesk(own, self.conductor, self.doorway, self.jobs, self)
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
         self.facts = FactDesk(TickBook(self._records, clock.now), self.session, self.doorway, self.jobs, self)
@@ -233,6 +237,7 @@ class App(QObject):
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
             "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
+            "compose": ComposeViewModel(self.compose, self.conductor, self),
             "settings": self.settings_page,
             "figures": FiguresViewModel(self.reports, self._topic_icons, self),
             "counts": CountsViewModel(self.counts, self._names, self._villages, self),
@@ -246,6 +251,7 @@ class App(QObject):
                 self,
             ),
         }
+        self.compose.kept.connect(self._view_models["walkthroughs"].update)
         assets = options.assets or shipped("assets")
         pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
         drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
@@ -481,7 +487,7 @@ class App(QObject):
     def _names(self) -> Names:
         """How lessons and walkthroughs are called in a report."""
         catalogue = self.session.catalogue
-        return names_of(catalogue, self._own.all) if catalogue else Names()
+        return names_of(catalogue, self.own.titles) if catalogue else Names()
 
     def _topic_icons(self) -> dict[str, str]:
         catalogue = self.session.catalogue

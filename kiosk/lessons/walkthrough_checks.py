@@ -25,7 +25,7 @@ def check_walkthrough(
         problems.append(Problem(("topic",), f"không có chủ đề “{walkthrough.topic}”", one_of(topics)))
     problems += twice([(("steps", n, "step"), stage.step) for n, stage in enumerate(walkthrough.steps)])
     for n, stage in enumerate(walkthrough.steps):
-        problems += _check_stage(stage, lessons, ("steps", n))
+        problems += check_stage(stage, lessons, ("steps", n))
     return problems
 
 
@@ -36,7 +36,8 @@ def step_of(stage: Stage, lessons: Mapping[str, Lesson]) -> Step | None:
     return next((step for step in steps if step.id == name), None)
 
 
-def _check_stage(stage: Stage, lessons: Mapping[str, Lesson], place: Place) -> Iterator[Problem]:
+def check_stage(stage: Stage, lessons: Mapping[str, Lesson], place: Place = ()) -> Iterator[Problem]:
+    """Why it cannot be led by itself."""
     lesson, name = stage.place
     step = step_of(stage, lessons)
     if lesson not in lessons:

@@ -15,7 +15,7 @@ MOST_BYTES = 1 << 20
 
 
 class WholeFile:
-    """One such file. ``read`` is b"" where it does not exist; both raise OSError."""
+    """One such file. ``read`` is b"" where it does not exist; all raise OSError."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -29,6 +29,10 @@ class WholeFile:
 
     def write(self, content: bytes) -> None:
         write_whole(self._path, content)
+
+    def set_aside(self) -> None:
+        """What nobody can read is kept beside what is written next."""
+        self._path.replace(self._path.with_stem(f"{self._path.stem}-damaged"))
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.languages import VOICE_LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from kiosk.lessons.catalogue import Catalogue
-    from kiosk.lessons.walkthrough import Walkthrough
 
 GROUPS: Mapping[str, str] = {
     "nct": "Người cao tuổi",
@@ -52,14 +51,14 @@ class Names:
         return self.subjects.get(subject, self.lesson(subject))
 
 
-def names_of(catalogue: Catalogue, own: Iterable[Walkthrough] = ()) -> Names:
-    """``own``: walkthroughs that staff have put together here."""
+def names_of(catalogue: Catalogue, own: Mapping[str, str] | None = None) -> Names:
+    """``own``: titles of the walkthroughs that staff have put together here, by id."""
     return Names(
         {lesson.id: lesson.title.vi for lesson in catalogue.lessons},
         {lesson.id: lesson.topic for lesson in catalogue.lessons},
         {topic.code: " ".join(topic.name.vi.split()) for topic in catalogue.topics},
         {(lesson.id, step.id): number for lesson in catalogue.lessons for number, step in enumerate(lesson.steps, 1)},
-        {walkthrough.id: walkthrough.title.vi for walkthrough in (*catalogue.walkthroughs, *own)},
+        {walkthrough.id: walkthrough.title.vi for walkthrough in catalogue.walkthroughs} | dict(own or {}),
     )
 
 

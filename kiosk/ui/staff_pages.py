@@ -13,7 +13,7 @@ Who is here and where to go next a view model asks ``ui/doorway.py``. Text field
 takes letters from a plugged-in keyboard says ``readonly property bool staffField: true``, else no letter reaches it).
 
 Reserved: staffWalkthroughs, staffGroup, staffContest, staffFigures, staffCounts, staffPacks, staffRecording,
-staffSettings, staffFacts, staffPeople.
+staffSettings, staffFacts, staffPeople; staffCompose, which is reached from staffWalkthroughs.
 """
 
 from __future__ import annotations

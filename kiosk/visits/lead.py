@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.player import Answer, Player
+from kiosk.lessons.walkthrough_checks import check_stage
 from kiosk.visits import walkthrough as ways
 
 if TYPE_CHECKING:
@@ -137,13 +138,8 @@ class Lead:
 
 
 def led(state: Leading, catalogue: Catalogue) -> Leading | None:
-    """``state`` without steps whose lesson is no longer here; None if nothing is left to lead."""
-    known = tuple(
-        stage
-        for stage in state.walkthrough.steps
-        if (lesson := catalogue.lessons_by_id.get(stage.place[0])) is not None
-        and any(step.id == stage.place[1] for step in lesson.steps)
-    )
+    """``state`` without steps that can no longer be led, as when their pack is gone; None if nothing is left."""
+    known = tuple(stage for stage in state.walkthrough.steps if not any(check_stage(stage, catalogue.lessons_by_id)))
     if not known:
         return None
     if known == state.walkthrough.steps:
@@ -153,4 +149,4 @@ def led(state: Leading, catalogue: Catalogue) -> Leading | None:
 
 
 def _at(catalogue: Catalogue, lesson: str, step: str, mode: Mode, seed: int) -> Player:
-    return Player(catalogue.lessons_by_id[lesson], catalogue.apps_by_id, mode, step, seed)
+    return Player(catalogue.lessons_by_id[lesson], catalogue.apps_for(lesson), mode, step, seed)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.errors import KnownError, Notice
+from kiosk.lessons.text import Text
 from kiosk.lessons.walkthrough import Walkthrough
+from kiosk.visits.drafting import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kiosk.lessons.catalogue import Catalogue
 
@@ -18,141 +20,159 @@ _FORMAT = "kiosk-walkthroughs-1"
 PREFIX = "tu-soan-"
 MOST = 30
 """More would not be found again in a list."""
-MOST_STEPS = 20
-LONGEST_TITLE = 60
+_MOST_GONE = 300
 
 
 class Keeper(Protocol):
-    """Where the bytes are kept whole; ``read`` gives b"" where there is nothing. Both raise OSError."""
+    """Where the bytes are kept whole; ``read`` gives b"" where there is nothing. All raise OSError."""
 
     def read(self) -> bytes: ...
     def write(self, content: bytes) -> None: ...
+    def set_aside(self) -> None: ...
 
 
 @dataclass(frozen=True)
-class Draft:
-    """What is being put together: ``steps`` are ``lesson/step`` in their order. ``id`` empty: it is new."""
+class _Content:
+    """``last`` is the number that was given last: none is given twice, so that figures do not mix two walkthroughs.
 
-    id: str = ""
-    title: str = ""
-    steps: tuple[str, ...] = ()
+    ``gone`` are titles of what was deleted, by id: figures of earlier days still name it. ``unread`` are entries that
+    this kiosk cannot read: they stay in the file as they are. ``torn``: nothing of the file could be read.
+    """
 
-    def added(self, step: str) -> Draft:
-        """At the end; a step already there, or more than fit, changes nothing."""
-        if step in self.steps or len(self.steps) >= MOST_STEPS:
-            return self
-        return Draft(self.id, self.title, (*self.steps, step))
-
-    def without(self, place: int) -> Draft:
-        return Draft(self.id, self.title, self.steps[:place] + self.steps[place + 1 :])
-
-    def moved(self, place: int, by: int) -> Draft:
-        """The step at ``place`` up (−1) or down (1); at the edge nothing."""
-        other = place + by
-        if not (0 <= place < len(self.steps) and 0 <= other < len(self.steps)):
-            return self
-        steps = list(self.steps)
-        steps[place], steps[other] = steps[other], steps[place]
-        return Draft(self.id, self.title, tuple(steps))
-
-    def named(self, title: str) -> Draft:
-        return Draft(self.id, title[:LONGEST_TITLE], self.steps)
-
-    @property
-    def complete(self) -> bool:
-        return bool(self.title.strip()) and bool(self.steps)
+    all: tuple[Walkthrough, ...] = ()
+    last: int = 0
+    gone: Mapping[str, str] = field(default_factory=dict)
+    unread: tuple[Any, ...] = ()
+    torn: bool = False
 
 
-@dataclass
 class OwnWalkthroughs:
-    """Raises KnownError where the disk refuses: the list stays as it was, on the disk and here."""
+    """``save`` and ``delete`` raise KnownError where the disk refuses: the list stays as it was, there and here."""
 
-    keeper: Keeper
-    _all: list[Walkthrough] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._all = _read(self.keeper)
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+        self._content = _read(keeper)
 
     @property
     def all(self) -> Sequence[Walkthrough]:
-        return tuple(self._all)
+        return self._content.all
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Of all that has ever been led from here, by id."""
+        return {**self._content.gone, **{one.id: one.title.vi for one in self._content.all}}
+
+    @property
+    def amiss(self) -> Notice | None:
+        """What cannot be read."""
+        if self._content.torn:
+            return _TORN
+        return _some_unread(len(self._content.unread)) if self._content.unread else None
 
     def draft(self, walkthrough_id: str) -> Draft:
         """To be changed; a new one for an id that is not here."""
-        found = next((one for one in self._all if one.id == walkthrough_id), None)
-        if found is None:
-            return Draft()
-        return Draft(found.id, found.title.vi, tuple(stage.step for stage in found.steps))
+        found = next((one for one in self.all if one.id == walkthrough_id), None)
+        return Draft(found.id, found.title.vi, found.steps) if found else Draft()
 
     def save(self, draft: Draft, catalogue: Catalogue) -> Walkthrough:
-        """Under its own id, or a new one; what to say at a step is what a shipped walkthrough says there, else its own sentence."""
-        if not draft.complete or (not draft.id and len(self._all) >= MOST):
-            raise KnownError(_FULL if draft.complete else _INCOMPLETE)
-        walkthrough = _made(draft, draft.id or self._free(), catalogue)
-        others = [one for one in self._all if one.id != walkthrough.id]
-        self._put([*others, walkthrough])
-        return walkthrough
+        """In its old place, or at the end under a number of its own."""
+        content = self._content
+        if not draft.complete:
+            raise KnownError(_INCOMPLETE)
+        if not draft.id and len(content.all) + len(content.unread) >= MOST:
+            raise KnownError(_FULL)
+        last = content.last if draft.id else content.last + 1
+        made = _made(draft, draft.id or f"{PREFIX}{last}", catalogue)
+        known = [made if one.id == made.id else one for one in content.all]
+        self._put(known if made in known else [*known, made], last)
+        return made
 
     def delete(self, walkthrough_id: str) -> None:
-        self._put([one for one in self._all if one.id != walkthrough_id])
+        self._put([one for one in self.all if one.id != walkthrough_id], self._content.last)
 
-    def _put(self, walkthroughs: list[Walkthrough]) -> None:
-        values = [json.loads(one.model_dump_json(exclude_none=True)) for one in walkthroughs]
-        content = json.dumps({"format": _FORMAT, "walkthroughs": values}, ensure_ascii=False).encode()
+    def _put(self, walkthroughs: list[Walkthrough], last: int) -> None:
+        before = self._content
+        here = {one.id for one in walkthroughs}
+        gone = dict([(name, title) for name, title in self.titles.items() if name not in here][-_MOST_GONE:])
+        values = {
+            "format": _FORMAT,
+            "last": last,
+            "walkthroughs": [
+                *(json.loads(one.model_dump_json(exclude_none=True)) for one in walkthroughs),
+                *before.unread,
+            ],
+            "gone": gone,
+        }
         try:
-            self.keeper.write(content)
+            if before.torn:
+                self._keeper.set_aside()
+            self._keeper.write(json.dumps(values, ensure_ascii=False).encode())
         except OSError as error:
             raise KnownError(_UNWRITTEN) from error
-        self._all = walkthroughs
-
-    def _free(self) -> str:
-        taken = {one.id for one in self._all}
-        return next(f"{PREFIX}{n}" for n in range(1, MOST + 2) if f"{PREFIX}{n}" not in taken)
+        self._content = _Content(tuple(walkthroughs), last, gone, before.unread)
 
 
 def _made(draft: Draft, walkthrough_id: str, catalogue: Catalogue) -> Walkthrough:
-    known = {stage.step: stage for one in catalogue.walkthroughs for stage in one.steps}
-    stages, minutes = [], 0
-    for name in draft.steps:
-        lesson_id, _, step_id = name.partition("/")
-        lesson = catalogue.lessons_by_id[lesson_id]
-        if name in known:
-            stages.append(json.loads(known[name].model_dump_json(exclude_none=True)))
-        else:
-            step = next(one for one in lesson.steps if one.id == step_id)
-            said = getattr(step, "say", None)
-            stages.append({"step": name, "script": said.vi if said else lesson.title.vi})
-        minutes += 1
-    first = catalogue.lessons_by_id[draft.steps[0].partition("/")[0]]
-    values = {
-        "schema": 1,
-        "id": walkthrough_id,
-        "title": draft.title.strip(),
-        "errand": f"{len(stages)} bước, soạn tại quầy",
-        "topic": first.topic,
-        "icon": first.icon,
-        "minutes": min(30, minutes),
-        "steps": stages,
-    }
-    return Walkthrough.model_validate_json(json.dumps(values))
+    lessons = [catalogue.lessons_by_id.get(stage.place[0]) for stage in draft.stages]
+    first = next((lesson for lesson in lessons if lesson is not None), None)
+    count = len(draft.stages)
+    return Walkthrough(
+        schema=1,
+        id=walkthrough_id,
+        title=Text(draft.title.strip()),
+        errand=Text(f"{count} bước, soạn tại quầy", f"Put together here, steps: {count}"),
+        topic=first.topic if first else "A",
+        icon=first.icon if first else "staff",
+        minutes=min(30, count),
+        steps=draft.stages,
+    )
 
 
-def _read(keeper: Keeper) -> list[Walkthrough]:
+def _read(keeper: Keeper) -> _Content:
     """Each that can still be read: a damaged one leaves the others."""
     try:
-        values = json.loads(keeper.read())
-        listed = values["walkthroughs"] if values["format"] == _FORMAT else []
-    except (OSError, ValueError, LookupError, TypeError):
-        return []
-    found = []
-    for one in listed if isinstance(listed, list) else []:
+        raw = keeper.read()
+        listed, last, gone = _parts(json.loads(raw)) if raw else ([], 0, {})
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return _Content(torn=True)
+    found, unread = [], []
+    for one in listed:
         try:
             found.append(Walkthrough.model_validate_json(json.dumps(one)))
         except ValueError:
-            continue
-    return found
+            unread.append(one)
+    last = max([last, *(_number(name) for name in (*gone, *(one.id for one in found)))])
+    return _Content(tuple(found), last, gone, tuple(unread))
 
 
+def _parts(values: Any) -> tuple[list[Any], int, dict[str, str]]:
+    """Raises ValueError and its like for what no kiosk has written."""
+    if values["format"] != _FORMAT:
+        raise ValueError(values["format"])
+    gone = {str(name): str(title) for name, title in values["gone"].items()}
+    return list(values["walkthroughs"]), int(values["last"]), gone
+
+
+def _number(walkthrough_id: str) -> int:
+    number = walkthrough_id.removeprefix(PREFIX)
+    return int(number) if number.isdecimal() else 0
+
+
+def _some_unread(count: int) -> Notice:
+    return Notice(
+        "W-104",
+        f"Có {count} bài tự soạn bị hỏng, máy không đọc được.",
+        "Các bài tự soạn khác vẫn dùng được.",
+        "Mời cán bộ soạn lại bài còn thiếu.",
+    )
+
+
+_TORN = Notice(
+    "W-105",
+    "Tệp bài tự soạn bị hỏng, máy không đọc được.",
+    "Các bài có sẵn vẫn dùng được; tệp hỏng được giữ lại bên cạnh.",
+    "Mời cán bộ soạn lại bài, hoặc báo người quản trị.",
+)
 _UNWRITTEN = Notice(
     "W-101",
     "Chưa lưu được bài cùng làm.",

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
-from builders import choose, explain, lesson_values, make_catalogue, make_walkthrough, quiz, tap, type_price, watch
+from builders import (
+    TOPICS,
+    app_values,
+    choose,
+    explain,
+    lesson_values,
+    make_catalogue,
+    make_walkthrough,
+    quiz,
+    tap,
+    type_price,
+    watch,
+)
 from visits.test_session import Diary, Watch
 
+from kiosk.lessons.catalogue import Catalogue
 from kiosk.lessons.player import Answer
 from kiosk.visits.session import Session
 from kiosk.visits.visit import Page
@@ -179,6 +194,28 @@ def test_lessons_that_are_gone_leave_their_steps_out(diary):
     session.catalogue = make_catalogue(lesson_values(id="khac", code="E9"))
     assert not session.lead_on(Leading(WALK))
     assert session.visit.number == 0
+
+
+def test_each_lesson_meets_the_app_of_its_own_pack(diary):
+    """Two packs may each have an app of one name."""
+    app = json.loads(json.dumps(app_values()).replace('"mua"', '"sam"'))
+    lesson = lesson_values(tap(target="cua-hang/sam"), id="bai-hai", code="E2")
+    pack = Catalogue.model_validate_json(
+        json.dumps({"topics": TOPICS["topics"], "lessons": [lesson], "apps": [app], "facts": []})
+    )
+    session = Session(diary, Watch())
+    session.catalogue = make_catalogue(FIRST).with_pack(pack)
+    session.lead_on(Leading(make_walkthrough("bai-hai/bam", "mua-hang/bam")))
+    assert session.tap("sam") is Answer.RIGHT
+    session.lead_forward()
+    assert session.tap("mua") is Answer.RIGHT
+
+
+def test_a_step_that_a_newer_pack_has_made_something_else_of_is_left_out(diary):
+    session = Session(diary, Watch())
+    session.catalogue = make_catalogue(lesson_values(explain(), explain("bam")), SECOND)
+    assert session.lead_on(Leading(make_walkthrough(OWN, "mua-hang/nghe")))
+    assert here(session) == ("mua-hang", "nghe"), "nobody waits for a press where there is nothing to press"
 
 
 def test_lessons_read_anew_leave_the_open_step_as_it_is(session):

@@ -33,6 +33,7 @@ Window {
     required property FiguresViewModel figures
     required property FactsViewModel facts
     required property RecordingViewModel recording
+    required property ComposeViewModel compose
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -195,6 +196,7 @@ Window {
         facts: root.facts
         firstStart: root.firstStart
         recording: root.recording
+        compose: root.compose
         anchors.fill: parent
         z: 20
     }

@@ -17,8 +17,16 @@ T.AbstractButton {
     // Milliseconds in which a second touch anywhere is ignored; keys of a keypad are quicker.
     property int apart: 300
     property string spokenName: text
+    // False where Enter means something else: the end of what is typed.
+    property bool entersByKey: true
 
     signal pressedOnce
+
+    function pressByKey(event: KeyEvent) {
+        event.accepted = entersByKey;
+        if (entersByKey)
+            click();
+    }
 
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -26,8 +34,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: spokenName
     Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: event => root.pressByKey(event)
+    Keys.onEnterPressed: event => root.pressByKey(event)
     onClicked: if (Theme.takePress(apart))
         root.pressedOnce()
 

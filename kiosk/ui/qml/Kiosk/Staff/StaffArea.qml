@@ -18,6 +18,7 @@ FocusScope {
     required property FactsViewModel facts
     required property FirstStartViewModel firstStart
     required property RecordingViewModel recording
+    required property ComposeViewModel compose
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -71,6 +72,15 @@ FocusScope {
             staff: root.staff
             viewModel: root.walkthroughs
             kind: "group"
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffCompose"
+
+        sourceComponent: ComposePage {
+            staff: root.staff
+            viewModel: root.compose
         }
     }
     StaffSlot {

@@ -22,6 +22,7 @@ Pressable {
     text: label === "" ? hint : label
     spokenName: label + ": " + value
     background: null
+    entersByKey: !active
     onPressedOnce: forceActiveFocus()
     onActiveChanged: if (active)
         forceActiveFocus()

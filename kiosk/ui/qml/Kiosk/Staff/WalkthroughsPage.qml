@@ -78,7 +78,7 @@ StaffFrame {
         x: Theme.margin
         y: root.contentTop + (left.visible ? left.height + Theme.px(32) : 0)
         width: parent.width - 2 * Theme.margin + root.between
-        height: root.height - y
+        height: (compose.visible ? compose.y - Theme.px(20) : root.height) - y
         cellWidth: Math.floor(width / root.columns)
         cellHeight: Math.round(Theme.px(Theme.portrait ? 272 : 330) * Theme.textScale) + root.between
         clip: contentHeight > height
@@ -164,5 +164,20 @@ StaffFrame {
                 }
             }
         }
+    }
+    ActionButton {
+        id: compose
+
+        objectName: "composeOpen"
+        visible: root.kind === "walkthrough"
+        x: Theme.margin
+        y: root.contentBottom - height - lipHeight
+        width: Theme.px(Theme.portrait ? 560 : 620)
+        height: Theme.touch(96, 16)
+        designSize: 34
+        iconDesignSize: 48
+        glyph: "pen"
+        text: qsTr("Soạn, sửa bài của máy này")
+        onPressedOnce: root.staff.open("staffCompose")
     }
 }
