@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
+from itertools import combinations, product
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
@@ -86,23 +88,17 @@ class Look:
                     break
 
     def overlapping(self):
-        seen = {text: _not_clipped(text) for text in self.texts}
-        for one, other in combinations(self.texts, 2):
-            both = seen[one].intersected(seen[other])
-            if both.width() > 1 and both.height() > 1 and _name(one) != _name(other):
+        inks = {text: _not_clipped(text) for text in self.texts}
+        boxes = {one: _not_clipped_box(one) for one in self.targets if one.objectName() != "attract"}
+        above = {item: set(_above(item)) for item in (*inks, *boxes)}
+        for one, other in combinations(inks, 2):
+            if _meet(inks[one], inks[other]) and _name(one) != _name(other):
                 yield f"texts overlap: {_name(one)} and {_name(other)}"
-        for target in self.targets:
-            if target.objectName() == "attract":
-                continue
-            for text in self.texts:
-                both = _not_clipped_box(target).intersected(seen[text])
-                if both.width() > 1 and both.height() > 1 and target not in _above(text):
-                    yield f"a button lies over text: {_label(target)} over {_name(text)}"
-        for one, other in combinations(self.targets, 2):
-            if one in _above(other) or other in _above(one) or "attract" in {one.objectName(), other.objectName()}:
-                continue
-            both = _not_clipped_box(one).intersected(_not_clipped_box(other))
-            if both.width() > 1 and both.height() > 1:
+        for target, text in product(boxes, inks):
+            if _meet(boxes[target], inks[text]) and target not in above[text]:
+                yield f"a button lies over text: {_label(target)} over {_name(text)}"
+        for one, other in combinations(boxes, 2):
+            if _meet(boxes[one], boxes[other]) and one not in above[other] and other not in above[one]:
                 yield f"buttons overlap: {_label(one)} and {_label(other)}"
 
     def too_small(self):
@@ -177,9 +173,9 @@ class Look:
 
     def pale(self, picture=None, least=CONTRAST):
         """Texts with less contrast than ``least``:1 against what is really behind them on the picture."""
-        image = (picture or self.window.grabWindow()).convertToFormat(QImage.Format.Format_RGB32)
+        pixels = _pixels(picture or self.window.grabWindow())
         for item in self.texts:
-            ratio = _contrast_on(image, _ink(item), QColor(item.property("color")))
+            ratio = _contrast_on(pixels, _ink(item), QColor(item.property("color")))
             if ratio < least:
                 yield f"contrast {ratio:.1f}: {_name(item)} {QColor(item.property('color')).name()}"
 
@@ -329,13 +325,35 @@ def _luminance(colour):
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
-def _contrast_on(image, ink, colour):
+def _pixels(image):
+    """Rows of 0xRRGGBB."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return rows[:, : image.width()] & 0xFFFFFF
+
+
+def _contrast_on(pixels, ink, colour):
     """Against the middle one of the pixels around the letters, as a gradient has no single colour."""
+    height, width = pixels.shape
+    left, right = max(0, int(ink.left())), max(0, min(width, int(ink.right())))
+    top, bottom = max(0, int(ink.top())), max(0, min(height, int(ink.bottom())))
     behind = []
-    for x in range(max(0, int(ink.left())), min(image.width(), int(ink.right())), 3):
-        for y in range(max(0, int(ink.top())), min(image.height(), int(ink.bottom())), 3):
-            pixel = image.pixelColor(x, y)
-            if abs(pixel.lightness() - colour.lightness()) > 12 or abs(pixel.hue() - colour.hue()) > 12:
-                behind.append(contrast(pixel, colour))
+    for pixel, times in zip(*np.unique(pixels[top:bottom:3, left:right:3], return_counts=True), strict=True):
+        ratio = _contrast_behind(int(pixel), colour.rgb())
+        behind += [ratio] * int(times) if ratio else []
     # The letters' own soft edges are the paler half.
     return sorted(behind)[len(behind) * 2 // 3] if behind else 1.0
+
+
+@cache
+def _contrast_behind(pixel, letters):
+    """0 if it is so like the letters that it is part of them."""
+    pixel, letters = QColor(pixel), QColor(letters)
+    if abs(pixel.lightness() - letters.lightness()) <= 12 and abs(pixel.hue() - letters.hue()) <= 12:
+        return 0
+    return contrast(pixel, letters)
+
+
+def _meet(one, other):
+    both = one.intersected(other)
+    return both.width() > 1 and both.height() > 1

@@ -18,7 +18,7 @@ from kiosk.records.people import Person, Role
 from kiosk.settings import Settings
 from kiosk.tour.aim import aim
 from kiosk.tour.camera import wait_until
-from kiosk.tour.finger import Finger, _all, _touch_screen
+from kiosk.tour.finger import Finger, _touch_screen, all_in, seen_in
 from kiosk.voice.clip import Clip
 
 LESSON = "chuyen-khoan-vietqr"
@@ -123,7 +123,7 @@ class Hall:
 
     def everything(self):
         """Every item of every page, shown or not."""
-        return _all(self.window.contentItem())
+        return all_in(self.window.contentItem())
 
     def wait(self, true):
         wait_until(true)
@@ -266,18 +266,14 @@ class Hall:
 
     def _page_stands(self):
         shell, session = self.app.shell, self.app.session
-        if self.app.doorway.door.covers:
-            return (
-                self.find(
-                    "page-staffPin" if self.app.doorway.door.step == "asking" else f"page-{self.app.doorway.door.page}"
-                )
-                is not None
-            )
+        door = self.app.doorway.door
+        if door.covers:
+            return self.find(f"page-{'staffPin' if door.step == 'asking' else door.page}") is not None
         lying = {"stillHere": self.app.conductor.asked, "staffCalled": session.calling, "ease": shell._easing}
-        shown = {f"page-{self.page}": True} | lying
+        expected = {f"page-{self.page}": True} | lying
+        seen = {name: item for item in seen_in(self.window.contentItem()) if (name := item.objectName()) in expected}
         return all(
-            (item.opacity() >= 1 if there else False) if (item := self.find(name)) else not there
-            for name, there in shown.items()
+            (name in seen) == there and (not there or seen[name].opacity() >= 1) for name, there in expected.items()
         )
 
     def _told(self, sentences):

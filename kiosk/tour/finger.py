@@ -35,10 +35,7 @@ class Finger:
 
     def find(self, name: str) -> QQuickItem | None:
         """The shown item of that object name (a delegate is not found by ``findChild``)."""
-        for item in _all(self._window.contentItem()):
-            if item.objectName() == name and _shown(item):
-                return item
-        return None
+        return next((item for item in seen_in(self._window.contentItem()) if item.objectName() == name), None)
 
     def touch(self, name: str) -> None:
         """Press and release in the middle of the item, or hold or swipe it where it asks for that.
@@ -134,18 +131,22 @@ def _touch_screen() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
-def _all(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from _all(child)
+def all_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Whatever ``item`` holds, shown or not, in the order of drawing."""
+    waiting = item.childItems()[::-1]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.childItems()[::-1]
 
 
-def _shown(item: QQuickItem) -> bool:
-    if not item.isVisible() or item.width() <= 0 or item.height() <= 0:
-        return False
-    above: QQuickItem | None = item
-    while above is not None:
-        if above.opacity() <= 0:
-            return False
-        above = above.parentItem()
-    return True
+def seen_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What of it is shown: what lies in something hidden is not even looked at, as a page holds a thousand items."""
+    waiting = item.childItems()[::-1]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible() or item.opacity() <= 0:
+            continue
+        if item.width() > 0 and item.height() > 0:
+            yield item
+        waiting += item.childItems()[::-1]
