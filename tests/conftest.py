@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,8 @@ settings.load_profile("any load")
 
 # Before anything imports Qt. A person who wants to watch sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Every test's machine is empty; that Qt compiles the same pages anew for each of them proves nothing.
+os.environ.setdefault("QML_DISK_CACHE_PATH", str(Path(__file__).parents[1] / "build" / "qml_cache"))
 
 _FOLDERS = {
     "KIOSK_HOME": "kiosk",

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtQuick import QQuickWindow
 
-_PATIENCE_S = 15.0
+_PATIENCE_S = 30.0
 
 
 class TooSlowError(Exception):
-    """What should have come within fifteen seconds did not."""
+    """What should have come within thirty seconds did not."""
 
 
 @dataclass(frozen=True)
