@@ -1922,6 +1922,14 @@ a lesson</translation>
         <source>%1/%2 câu</source>
         <translation>%1/%2 sentences</translation>
     </message>
+    <message>
+        <source>Đã ghi %1 tệp…</source>
+        <translation>%1 files written…</translation>
+    </message>
+    <message>
+        <source>Lưu vào USB</source>
+        <translation>Save to USB</translation>
+    </message>
 </context>
 <context>
     <name>StudioReader</name>

@@ -53,6 +53,7 @@ from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.speech import Speech
 from kiosk.ui.studio import Studio
+from kiosk.ui.takes_to_stick import TakesToStick
 from kiosk.ui.view_models.compose import ComposeViewModel
 from kiosk.ui.view_models.contest import ContestViewModel
 from kiosk.ui.view_models.counts import CountsViewModel
@@ -200,6 +201,14 @@ class App(QObject):
         self._takes = Takes(folders.data / "recordings", write_whole)
         self.studio = Studio(self._takes, self, Microphone(self), self._own_loudspeaker, self.jobs, self.doorway, self)
         self.studio.renewed.connect(self._voices_changed)
+        self.takes_to_stick = TakesToStick(
+            self._takes,
+            self.drives,
+            self._stick_jobs,
+            write_whole,
+            lambda: (self._settings, _day(clock.now())[0]),
+            self,
+        )
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, px_per_mm(settings, size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
@@ -245,6 +254,7 @@ class App(QObject):
             "facts": FactsViewModel(self.facts, self.conductor, clock.today, self),
             "recording": RecordingViewModel(
                 self.studio,
+                self.takes_to_stick,
                 ReaderViewModel(self._centre, lambda: _day(clock.now()), self),
                 lambda: self.session.visit.text,
                 self._topic_icons,

@@ -127,7 +127,7 @@ def _handed_over(stick):
     from kiosk.reports.hand_over import hand_over
 
     try:
-        hand_over(stick, {"bao-cao.xlsx": bytes(40_000)}, write_whole)
+        hand_over(stick, [("bao-cao.xlsx", bytes(40_000))], write_whole)
     except KnownError as error:
         left = [one.name for one in stick.rglob("*") if one.is_file() and one.name != "ballast"]
         return {"code": error.notice.code, "safe": error.notice.safe, "left": left}

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import KnownError, Notice
+from kiosk.errors import KnownError
 from kiosk.records.reading import reading
 from kiosk.reports.csv_file import csv_file
 from kiosk.reports.figures import Figure, Table, figures, table
-from kiosk.reports.hand_over import FOLDER, hand_over, keep
+from kiosk.reports.hand_over import FOLDER, hand_over, keep, the_one
 from kiosk.reports.period import Span, before, here, period
 from kiosk.reports.sheets import Report, sheets
 from kiosk.reports.tally import Tally, tally
@@ -123,10 +123,8 @@ class ReportDesk(QObject):
     def _take_away(self, span: Span, today: date, names: Names, sticks: Sequence[Any]) -> None:
         files = self._files(span, today, names)
         keep(self._places.reports, files, self._places.write_whole)
-        if len(sticks) != 1:
-            raise KnownError(_ONE_STICK if sticks else _NO_STICK)
-        with self._sticks.writing(sticks[0]) as stick:
-            hand_over(stick, files, self._places.write_whole)
+        with self._sticks.writing(the_one(sticks)) as stick:
+            hand_over(stick, files.items(), self._places.write_whole)
 
     def _files(self, span: Span, today: date, names: Names) -> dict[str, bytes]:
         found = self._find(span, today, names)
@@ -166,14 +164,3 @@ class ReportDesk(QObject):
         was_here, self._here = self._here, self._doorway.door.page == PAGE
         if self._here and not was_here:
             self.show(self.span)
-
-
-_NO_STICK = Notice(
-    "H-107", "Chưa thấy USB nào cắm ở máy.", "Báo cáo đã được giữ trong máy.", "Mời cán bộ cắm USB rồi bấm lưu lần nữa."
-)
-_ONE_STICK = Notice(
-    "H-108",
-    "Đang cắm nhiều USB nên máy chưa biết lưu vào đâu.",
-    "Báo cáo đã được giữ trong máy.",
-    "Mời cán bộ rút bớt, để lại một USB, rồi bấm lưu lần nữa.",
-)

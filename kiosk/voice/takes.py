@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.clips import Clip, ClipsFile, text_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -110,12 +110,18 @@ class Takes:
             self._sound(place.language, clip).unlink(missing_ok=True)
 
     def as_pack(self, pack: dict[str, object]) -> Iterator[tuple[str, bytes]]:
-        """(path, content) of each file of a pack's folder; ``pack`` is what its ``pack.yaml`` says."""
-        yield "pack.yaml", _json(pack)
+        """(path, content) of each file of a pack's folder; ``pack`` is what its ``pack.yaml`` says. Raises OSError.
+
+        Sounds first: a folder that was cut short tells of none that it does not hold.
+        """
         for notes in sorted(self._folder.glob(f"voice/*/{_NOTES}")):
-            yield f"voice/{notes.parent.name}/{_NOTES}", notes.read_bytes()
-        for language, clip, file in self.clips():
-            yield f"voice/{language}/{clip.lesson}/{clip.file}", file.read_bytes()
+            language = notes.parent.name
+            there = [clip for clip in self._notes(language) if self._sound(language, clip).is_file()]
+            for clip in there:
+                yield f"voice/{language}/{clip.lesson}/{clip.file}", self._sound(language, clip).read_bytes()
+            if there:
+                yield f"voice/{language}/{_NOTES}", _clips_file(there)
+        yield "pack.yaml", _json(pack)
 
     def _notes(self, language: str) -> tuple[Clip, ...]:
         try:
@@ -140,7 +146,7 @@ class Takes:
             file.replace(file.with_suffix(".torn"))
             before = ()
         clips = (*(one for one in before if not _at(one, place)), *((clip,) if clip else ()))
-        self._write(file, _json(ClipsFile(schema=1, clips=clips).model_dump(mode="json", exclude_none=True)))
+        self._write(file, _clips_file(clips))
 
     def _notes_file(self, language: str) -> Path:
         return self._folder / "voice" / language / _NOTES
@@ -151,6 +157,10 @@ class Takes:
 
 def _at(clip: Clip, place: Place) -> bool:
     return (clip.lesson, clip.clip) == (place.lesson, place.clip)
+
+
+def _clips_file(clips: Iterable[Clip]) -> bytes:
+    return _json(ClipsFile(schema=1, clips=tuple(clips)).model_dump(mode="json", exclude_none=True))
 
 
 def _json(values: object) -> bytes:

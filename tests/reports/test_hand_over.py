@@ -17,13 +17,13 @@ FILES = {"bao-cao.xlsx": b"PK" * 4000, "bao-cao.csv": b"1,2\r\n" * 200}
 
 
 def test_what_is_handed_over_can_be_read_back(tmp_path):
-    hand_over(tmp_path, FILES, write_whole)
+    hand_over(tmp_path, FILES.items(), write_whole)
     assert {one.name: one.read_bytes() for one in (tmp_path / FOLDER).iterdir()} == FILES
 
 
 def test_a_report_of_the_same_name_is_replaced_whole(tmp_path):
-    hand_over(tmp_path, FILES, write_whole)
-    hand_over(tmp_path, FILES | {"bao-cao.csv": b"new"}, write_whole)
+    hand_over(tmp_path, FILES.items(), write_whole)
+    hand_over(tmp_path, (FILES | {"bao-cao.csv": b"new"}).items(), write_whole)
     assert (tmp_path / FOLDER / "bao-cao.csv").read_bytes() == b"new"
 
 
@@ -54,7 +54,7 @@ def failing(number):
 )
 def test_each_fault_has_its_sentence(tmp_path, number, code):
     with pytest.raises(KnownError) as told:
-        hand_over(tmp_path, FILES, failing(number))
+        hand_over(tmp_path, FILES.items(), failing(number))
     notice = told.value.notice
     assert notice.code == code
     assert notice.safe == "Báo cáo vẫn được giữ trong máy."
@@ -70,7 +70,7 @@ def test_a_stick_that_is_pulled_is_told(tmp_path):
         path.unlink()
 
     with pytest.raises(KnownError) as told:
-        hand_over(stick, FILES, pulled)
+        hand_over(stick, FILES.items(), pulled)
     assert told.value.notice.code == "H-104"
 
 
@@ -79,7 +79,7 @@ def test_a_stick_that_gives_back_something_else_is_told(tmp_path):
         write_whole(path, content[:-1] + b"?")
 
     with pytest.raises(KnownError) as told:
-        hand_over(tmp_path, FILES, lying)
+        hand_over(tmp_path, FILES.items(), lying)
     assert told.value.notice.code == "H-106"
 
 
@@ -99,6 +99,6 @@ def test_no_room_at_home_is_told(tmp_path):
 def test_reading_back_asks_the_device(tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(os, "posix_fadvise", lambda *arguments: asked.append(arguments[3]))
-    hand_over(tmp_path, FILES, write_whole)
+    hand_over(tmp_path, FILES.items(), write_whole)
     assert asked == [os.POSIX_FADV_DONTNEED] * 2
     assert Path(tmp_path / FOLDER).is_dir()

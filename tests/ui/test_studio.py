@@ -12,8 +12,11 @@ from builders import PackFolder, explain, lesson_values, tap
 from eyes import look
 from hall import kiosk_in_hall
 from pulse import Pulse
+from sticks import FatStick
 from voices import humming
 
+from kiosk.authoring.build import compile_pack
+from kiosk.devices.drives import Drives
 from kiosk.voice.recording import RATE_HZ
 
 NAME, FIRST = "Tiếng Mông. Bấm vào đây.", "Nghe máy nói."
@@ -214,12 +217,52 @@ def test_only_what_waits_is_walked_through_and_two_presses_erase(room):
     assert not list((hall.folders.data / "recordings" / "voice" / "tay").rglob("*.opus"))
 
 
+def test_what_was_recorded_is_taken_away_as_a_pack_that_can_be_built(room, tmp_path, monkeypatch):
+    hall = room.hall
+    room.enter("may")
+    room.agree()
+    if room.studio.state == "missing":
+        kept(hall, room.studio.sentence)
+    hall.touch("boothBack", "studioSave")
+    hall.wait(lambda: hall.app.takes_to_stick.told)
+    assert any("Chưa thấy USB nào cắm ở máy." in text for text in room.seen())
+    stick = FatStick(tmp_path / "stick.img")
+    stick.plug(tmp_path / "media" / "BAIHOC", writable=True)
+    drives = Drives(places=(tmp_path / "media",))
+    monkeypatch.setattr(hall.app.takes_to_stick, "_sticks", drives)
+    drives.start()
+    hall.wait(lambda: drives.sticks)
+    hall.touch("studioSave")
+    hall.wait(lambda: hall.app.takes_to_stick.done)
+    drives.close()
+    stick.clear()
+    told = next(text for text in room.seen() if "Đã lưu vào USB" in text)
+    folder = told.split("“")[1].split("”")[0]
+    notes = json.loads(stick.holds(f"{folder}/voice/hmn/clips.yaml"))["clips"]
+    assert {(one["consent"], one["place"]) for one in notes} == {(True, hall.app._settings.centre)}
+    pack = tmp_path / "pack"
+    for clip in notes:
+        sound = stick.holds(f"{folder}/voice/hmn/{clip['lesson']}/{clip['file']}")
+        assert sound[:4] == b"OggS"
+        (pack / "voice" / "hmn" / clip["lesson"]).mkdir(parents=True, exist_ok=True)
+        (pack / "voice" / "hmn" / clip["lesson"] / clip["file"]).write_bytes(sound)
+    (pack / "voice" / "hmn" / "clips.yaml").write_bytes(stick.holds(f"{folder}/voice/hmn/clips.yaml"))
+    (pack / "pack.yaml").write_bytes(stick.holds(f"{folder}/pack.yaml"))
+    built, faults = compile_pack(pack)
+    assert [str(fault) for fault in faults] == []
+    assert built
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_pages_stand_well(size, tmp_path, qapp):
     with kiosk_in_hall(tmp_path, size) as hall:
         hall.step_in()
         hall.touch("tile-staffRecording")
         hall.wait(lambda: hall.app.studio.board)
+        hall.rest()
+        assert look(hall).faults() == []
+        hall.touch("studioSave")
+        hall.wait(lambda: hall.app.takes_to_stick.told)
         hall.rest()
         assert look(hall).faults() == []
         hall.touch("part-may")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.ui.studio import Studio
+    from kiosk.ui.takes_to_stick import TakesToStick
     from kiosk.visits.to_record import Part
     from kiosk.voice.takes import About
 
@@ -62,6 +63,7 @@ class RecordingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
     def __init__(
         self,
         studio: Studio,
+        away: TakesToStick,
         reader: ReaderViewModel,
         letters: Callable[[], str],
         topic_icons: Callable[[], dict[str, str]],
@@ -69,6 +71,7 @@ class RecordingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
     ) -> None:
         super().__init__(parent)
         self._studio = studio
+        self._away = away
         self._reader = reader
         self._letters = letters
         self._topic_icons = topic_icons
@@ -79,6 +82,7 @@ class RecordingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         self._languages = RowsListModel(LanguageRow, self)
         self._parts = RowsListModel(PartRow, self)
         studio.changed.connect(self._update)
+        away.changed.connect(self.changed)
         studio.level.connect(self._hear)
         reader.known.connect(self._begin)
 
@@ -119,6 +123,23 @@ class RecordingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
     @Property(str, notify=changed)
     def told(self) -> str:
         return self._studio.told
+
+    @Property(bool, notify=changed)
+    def saving(self) -> bool:
+        """It is being written to a stick."""
+        return self._away.saving
+
+    @Property(int, notify=changed)
+    def savedFiles(self) -> int:
+        return self._away.at
+
+    @Property(str, notify=changed)
+    def savedTold(self) -> str:
+        return self._away.told
+
+    @Property(bool, notify=changed)
+    def saved(self) -> bool:
+        return self._away.done
 
     # The booth
 
@@ -221,8 +242,14 @@ class RecordingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
     def choose(self, language: str) -> None:
         self._studio.choose(language)
 
+    @Slot()
+    def save(self) -> None:
+        """Everything that was recorded here, to the stick that is plugged in."""
+        self._away.save()
+
     @Slot(str)
     def open(self, part_id: str) -> None:
+        self._away.forget()
         self._studio.open(part_id)
 
     @Slot()

@@ -102,7 +102,7 @@ FocusScope {
             objectName: "studioParts"
             y: told.visible ? told.height + Theme.px(20) : 0
             width: parent.width
-            height: parent.height - y
+            height: parent.height - y - foot.height - Theme.px(20)
             clip: true
             spacing: Theme.px(18)
             boundsBehavior: Flickable.StopAtBounds
@@ -183,6 +183,34 @@ FocusScope {
                         }
                     }
                 }
+            }
+        }
+        Item {
+            id: foot
+
+            y: parent.height - height
+            width: parent.width
+            height: Math.max(save.height + save.lipHeight, gone.height)
+
+            Told {
+                id: gone
+
+                width: save.x - Theme.px(24)
+                anchors.bottom: parent.bottom
+                glyph: root.viewModel.saved ? "okc" : "warn"
+                text: root.viewModel.savedTold
+            }
+            ActionButton {
+                id: save
+
+                objectName: "studioSave"
+                anchors.right: parent.right
+                y: parent.height - height - lipHeight
+                width: Theme.px(Theme.portrait ? 380 : 420)
+                look: root.viewModel.saving ? ActionButton.NotReady : ActionButton.Plain
+                glyph: "usb"
+                text: root.viewModel.saving ? qsTr("Đã ghi %1 tệp…").arg(root.viewModel.savedFiles) : qsTr("Lưu vào USB")
+                onPressedOnce: root.viewModel.save()
             }
         }
     }
