@@ -30,12 +30,19 @@ _QUICKER = {"pin-": 0.09, "phone-key-": 0.07, "phone-": 0.21}
 
 
 class PushedClock(Clock):
-    """The real clock, moved on by hand: nobody waits a minute."""
+    """The real clock, moved on by hand: nobody waits a minute. Where it stands, a busy machine takes no seconds away."""
 
     pushed = 0.0
+    stands_at = None
 
     def monotonic(self):
-        return super().monotonic() + self.pushed
+        return (super().monotonic() if self.stands_at is None else self.stands_at) + self.pushed
+
+    def stand(self):
+        self.stands_at = super().monotonic()
+
+    def run(self):
+        self.stands_at = None
 
 
 class Whisper:

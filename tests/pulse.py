@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import array
+import math
 import os
 import shutil
 import subprocess
+import threading
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
+from ear import RATE_HZ, Recording
+
 if TYPE_CHECKING:
     from pathlib import Path
-
-_RATE_HZ = 22050
 
 _CONFIGURATION = """
 load-module module-native-protocol-unix auth-anonymous=1 socket={socket}
@@ -34,6 +36,9 @@ class Pulse:
         self.server = f"unix:{self.socket}"
         self._process: subprocess.Popen[bytes] | None = None
         self._recorder: subprocess.Popen[bytes] | None = None
+        self._reader: threading.Thread | None = None
+        self._raw = bytearray()
+        self._began = math.inf
 
     @property
     def environment(self) -> dict[str, str]:
@@ -59,32 +64,51 @@ class Pulse:
 
     def record(self) -> None:
         """Begin to record what the loudspeaker plays."""
-        file = self._folder / "heard.raw"
-        file.unlink(missing_ok=True)
-        command = ["parecord", "-d", "spk.monitor", "--raw", "--format=s16le", f"--rate={_RATE_HZ}", "--channels=1"]
-        command += ["--latency-msec=20", file]
-        self._recorder = subprocess.Popen(command, env=self.environment)
-        self._await(lambda: file.exists() and file.stat().st_size > 0)
+        self._raw.clear()
+        self._began = math.inf
+        command = ["parecord", "-d", "spk.monitor", "--raw", "--format=s16le", f"--rate={RATE_HZ}", "--channels=1"]
+        command += ["--latency-msec=20"]
+        self._recorder = subprocess.Popen(command, env=self.environment, stdout=subprocess.PIPE, bufsize=0)
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+        self._await(lambda: self._raw)
 
-    def heard(self) -> array.array[int]:
-        """End the recording, once all that was on its way is in it: 16-bit samples, 22 050 a second."""
+    def heard(self) -> Recording:
+        """End the recording, once all that was on its way is in it."""
         assert self._recorder is not None
-        enough = self.recorded() + _RATE_HZ // 3
+        enough = self.recorded() + RATE_HZ // 3
         self._await(lambda: self.recorded() > enough)
-        self._recorder.terminate()
-        self._recorder.wait()
-        self._recorder = None
-        return array.array("h", (self._folder / "heard.raw").read_bytes())
+        self._stop()
+        return self.so_far()
+
+    def so_far(self) -> Recording:
+        whole = bytes(self._raw[: 2 * self.recorded()])
+        return Recording(np.frombuffer(whole, "<i2") / 32768, self._began)
 
     def recorded(self) -> int:
         """Samples so far."""
-        return (self._folder / "heard.raw").stat().st_size // 2
+        return len(self._raw) // 2
 
     def close(self) -> None:
-        if self._recorder is not None:
-            self._recorder.kill()
-            self._recorder.wait()
+        self._stop()
         self.kill()
+
+    def _read(self) -> None:
+        assert self._recorder is not None
+        assert self._recorder.stdout is not None
+        while chunk := self._recorder.stdout.read(1 << 16):
+            now = time.monotonic()
+            self._raw += chunk
+            # Samples come late, never early: the earliest start that any of them allows is the true one.
+            self._began = min(self._began, now - self.recorded() / RATE_HZ)
+
+    def _stop(self) -> None:
+        if self._recorder is not None and self._reader is not None:
+            self._recorder.terminate()
+            self._reader.join()
+            with self._recorder:
+                pass
+            self._recorder = None
 
     def _control(self, *words: str) -> str:
         return subprocess.run(
