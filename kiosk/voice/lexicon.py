@@ -17,10 +17,13 @@ ABBREVIATIONS_VI = {
     "HĐND": "hội đồng nhân dân",
     "HTX": "hợp tác xã",
     "ID": "ai đi",
+    "KTTV": "khí tượng thủy văn",
     "MST": "mã số thuế",
     "NFC": "en ép xê",
+    "NHCSXH": "ngân hàng chính sách xã hội",
     "NPC": "en pê xê",
     "OTP": "ô tê pê",
+    "PA": "pê a",
     "PIN": "pin",
     "QR": "kiu a",
     "SIM": "xim",
@@ -66,6 +69,7 @@ NAMES_VI = {
     "chatgpt": "chát gi pi ti",
     "chrome": "cờ rôm",
     "clip": "cờ líp",
+    "deepfake": "đíp phây",
     "email": "i meo",
     "e-mail": "i meo",
     "face id": "phây ai đi",
@@ -83,6 +87,7 @@ NAMES_VI = {
     "logo": "lô gô",
     "menu": "mê niu",
     "messenger": "mét sen giơ",
+    "micro": "mi cờ rô",
     "mobifone": "mô bi phôn",
     "mobile money": "mô bai ma ni",
     "momo": "mô mô",
@@ -95,10 +100,13 @@ NAMES_VI = {
     "play store": "pờ lây xờ to",
     "app store": "áp xờ to",
     "ch play": "xê hát pờ lây",
+    "shop": "sốp",
     "smart otp": "xì mát ô tê pê",
     "smartphone": "xì mát phôn",
     "samsung": "xam xung",
+    "telegram": "tê lê gờ ram",
     "test": "tét",
+    "tick": "tích",
     "tiktok": "tích tóc",
     "video": "vi đê ô",
     "vietcombank": "việt com băng",
@@ -175,7 +183,20 @@ UNITS_VI = {
 }
 """After a number."""
 
-SIGNS_VI = {"&": "và", "+": "cộng", "=": "bằng", "@": "a còng", "%": "phần trăm", "#": "thăng", "₫": "đồng"}
+SIGNS_VI = {
+    "&": "và",
+    "+": "cộng",
+    "=": "bằng",
+    "≠": "khác",
+    ">": "hơn",
+    "<": "dưới",
+    "≥": "từ",
+    "≤": "không quá",
+    "@": "a còng",
+    "%": "phần trăm",
+    "#": "thăng",
+    "₫": "đồng",
+}
 
 WORDS_EN = {
     "CCCD": "citizen ID card",

@@ -125,6 +125,19 @@ _ADDRESS_SIGNS = {
 }
 
 
+def _file(match: re.Match[str]) -> str:
+    """The name of a file, as scams send it: its parts as words, its ending letter by letter."""
+    parts = [part for part in re.split(r"[_-]", match[1]) if part]
+    said = [ABBREVIATIONS_VI.get(part) or NAMES_VI.get(part.lower()) or part.lower() for part in parts]
+    return " ".join([*said, "chấm", _spelled(match[2])])
+
+
+def _run_together(match: re.Match[str]) -> str | None:
+    """Words written as one, each with its capital."""
+    words = re.findall(r"[^\W\d_A-ZĐ]+|[A-ZĐ][^\W\d_A-ZĐ]+", match[0])
+    return " ".join(words).lower() if len(words) > 1 and "".join(words) == match[0] else None
+
+
 def _capitals(match: re.Match[str]) -> str | None:
     """Letters that make no syllable are an abbreviation nobody has listed: spelled."""
     text = match[0]
@@ -134,7 +147,9 @@ def _capitals(match: re.Match[str]) -> str | None:
 RULES = (
     lexicon(ABBREVIATIONS_VI),
     rule(rf"[\w.+-]+@{_HOST}", _address),
-    rule(rf"(?:https?://|[.])?{_HOST}(?:/[\w\-]+)*/?", _address),
+    rule(rf"(?:https?://|[.])?{_HOST}(?:/[a-z0-9_-]+(?![\w-]))*(?:/(?!\w))?", _address),
+    rule(rf"(?<!\w)[.](?:{_TOP_LEVEL})(?![\w-])", _address),
+    rule(rf"([a-z0-9_-]+|(?<!\w))[.](apk|exe|pdf|docx?|xlsx?|jpe?g|png|mp4){_END}", _file),
     rule(r"(?:ngày\s+)?(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)", _date),
     rule(r"ngày\s+(\d{1,2})/(\d{1,2})(?![\d/])()", _date),
     rule(r"tháng\s+(\d{1,2})/(\d{4})(?!\d)", _month_of_year),
@@ -147,6 +162,7 @@ RULES = (
         r"((?:gọi|tổng đài|đường dây nóng|đầu số|số)\s+(?:ngay\s+|số\s+|đến\s+|tới\s+)?)((?!0|1[89]00)\d{3,5})(?![\d.,]*\d)(?!\s?(?:đ|₫|vn|k|%))",
         lambda match: match[1].lower() + digits(match[2]),
     ),
+    rule(r"(?:(?<=/)|(?<=/ ))11[1-5](?![\d.,]*\d)(?!\s?(?:đ|₫|vn|k|%))", lambda match: digits(match[0])),
     rule(
         r"\*\d+(?:\*\d+)*#",
         lambda match: " ".join({"*": "sao", "#": "thăng"}.get(sign) or digits(sign) for sign in match[0]),
@@ -161,6 +177,7 @@ RULES = (
     rule(r"(?<=[\dhđ%])[-–](?=\d)|(?<=\d )[-–](?= \d)|[-–](?=\s?(?:thứ|tháng|ngày)\s\d)", lambda _: "đến"),
     rule(r"/(?=(?:tháng|năm|ngày|tuần|giờ|phút|lần|người|hộ|kg)(?!\w))", lambda _: "một"),
     lexicon(NAMES_VI, any_case=True),
+    rule(rf"[^\W\d_]{{4,}}{_END}", _run_together),
     rule(rf"[a-zđ]{{2,6}}{_END}", _capitals),
     rule("[" + re.escape("".join(SIGNS_VI)) + "]", lambda match: SIGNS_VI[match[0]]),
 )

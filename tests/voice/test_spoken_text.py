@@ -66,6 +66,17 @@ VIETNAMESE = {
     # addresses
     "binhdanhocvuso.gov.vn": "bình dân học vụ số chấm gờ o vê chấm vê en",
     "Trang thật có đuôi .gov.vn ở cuối.": "trang thật có đuôi chấm gờ o vê chấm vê en ở cuối.",
+    "Nguồn tin .gov.vn/báo": "nguồn tin chấm gờ o vê chấm vê en báo",
+    "Đuôi lạ: .top, .vip": "đuôi lạ, chấm tê o pê, chấm vê i pê",
+    "Xong.Xin mời": "xong. xin mời",
+    "gửi tệp VNeID_moi.apk": "gửi tệp vi en ai đi moi chấm a pê ca",
+    "tệp .apk lạ": "tệp chấm a pê ca lạ",
+    "WIFI-LungPhinh": "oai phai lung phinh",
+    "20.000 ≠ 200.000": "hai mươi nghìn khác hai trăm nghìn",
+    "> 10 triệu, ≤ 3 ngày": "hơn mười triệu, không quá ba ngày",
+    "mã PA": "mã pê a",
+    "Công an xã/113": "công an xã một một ba",
+    "Công an xã / 113.": "công an xã một một ba.",
     "chuyendoiso.laocai.gov.vn": "chuyển đổi số chấm lào cai chấm gờ o vê chấm vê en",
     "https://vneid.gov.vn/huong-dan.": "vi en ai đi chấm gờ o vê chấm vê en gạch chéo "
     "hát u o en giê gạch ngang dê a en.",
