@@ -744,6 +744,69 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>Quên mã PIN</source>
+        <translation>Forgotten PIN</translation>
+    </message>
+    <message>
+        <source>Đặt lại mã PIN</source>
+        <translation>Set the PIN anew</translation>
+    </message>
+    <message>
+        <source>Cán bộ quên mã: người quản lý máy đặt lại ở trang “Cán bộ và mã PIN”.</source>
+        <translation>Staff: the admin sets it anew on the page “Staff and PINs”.</translation>
+    </message>
+    <message>
+        <source>Người quản lý quên mã: gọi đơn vị giữ khoá của máy, đọc hai số ở đây.</source>
+        <translation>Admin: call the office that keeps the keys of this kiosk, and read out the two numbers here.</translation>
+    </message>
+    <message>
+        <source>Chép tệp phiếu họ gửi vào USB. Cắm USB vào máy, bấm “Xem USB”.</source>
+        <translation>Copy the slip they send to a stick. Plug it in here, and press “Look at the stick”.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa tin đơn vị nào được cấp phiếu. Người quản lý quên mã: mời người cài máy chạy “kiosk staff add” bằng bàn phím của máy.</source>
+        <translation>This kiosk knows no office that may send a slip. Admin: ask whoever installed it to run “kiosk staff add” at the machine&apos;s own keyboard.</translation>
+    </message>
+    <message>
+        <source>Số của máy này</source>
+        <translation>Number of this kiosk</translation>
+    </message>
+    <message>
+        <source>Số của lần này</source>
+        <translation>Number of this time</translation>
+    </message>
+    <message>
+        <source>Có người quản lý vào được bằng mã PIN, hay phiếu đã dùng, thì số này đổi.</source>
+        <translation>It changes when an admin comes in by PIN, or when the slip is used.</translation>
+    </message>
+    <message>
+        <source>Phiếu của “%1” dùng được. Ai đặt lại mã?</source>
+        <translation>The slip of “%1” is good. Whose PIN is set anew?</translation>
+    </message>
+    <message>
+        <source>Người quản lý mới</source>
+        <translation>A new admin</translation>
+    </message>
+    <message>
+        <source>Ai quản lý máy này?</source>
+        <translation>Who is the admin of this kiosk?</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Đang xem…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Xem USB</source>
+        <translation>Look at the stick</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Xong</source>
@@ -982,6 +1045,13 @@ looks different</translation>
     </message>
 </context>
 <context>
+    <name>LogLines</name>
+    <message>
+        <source>Chưa có gì được ghi.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Bình dân học vụ số</source>
@@ -1170,10 +1240,6 @@ A pack is a file ending in .kpk.</translation>
         <translation>Who changed the lessons, and when</translation>
     </message>
     <message>
-        <source>Chưa có gì được ghi.</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
         <source>Chép sổ ra USB</source>
         <translation>Log to the stick</translation>
     </message>
@@ -1306,6 +1372,10 @@ The old lessons go on.</translation>
         <translation>Add a person</translation>
     </message>
     <message>
+        <source>Sổ ghi</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Mỗi người một mã riêng. Ai nghỉ việc thì bấm “Cho nghỉ”.</source>
         <translation>Everybody has a PIN of their own. Who leaves is taken out.</translation>
     </message>
@@ -1348,6 +1418,10 @@ The old lessons go on.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1468,12 @@ staff PIN</translation>
         <translation>Looking at the PIN…</translation>
     </message>
     <message>
-        <source>Gõ chưa đúng 5 lần, máy nghỉ 30 giây.
-Quên mã: hỏi người quản lý máy.</source>
-        <translation>After 5 tries in vain the door rests for 30 seconds.
-Forgotten? Ask who looks after the kiosk.</translation>
+        <source>Gõ chưa đúng 5 lần, máy nghỉ 30 giây.</source>
+        <translation>After 5 wrong PINs the kiosk rests for 30 seconds.</translation>
+    </message>
+    <message>
+        <source>Quên mã PIN?</source>
+        <translation>Forgot the PIN?</translation>
     </message>
     <message>
         <source>Số vừa gõ không hiện trên màn hình.</source>

@@ -68,6 +68,7 @@ from kiosk.ui.view_models.packs import PacksViewModel
 from kiosk.ui.view_models.people import PeopleViewModel
 from kiosk.ui.view_models.reader import ReaderViewModel
 from kiosk.ui.view_models.recording import RecordingViewModel
+from kiosk.ui.view_models.recovery import RecoveryViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.settings import SettingsViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
@@ -108,6 +109,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _MM_PER_INCH = 25.4
+_NO_ID = "0" * 16
+"""Of a machine that has no id: only the number of the moment tells its slips from another's."""
 _WATCH_MS = 5_000
 """How often log and voice are asked for their health: troubles come and go while the kiosk runs."""
 
@@ -218,6 +221,7 @@ class App(QObject):
         self.first_start = FirstStartViewModel(
             self.settings_page,
             people,
+            self.keeper,
             self.doorway,
             WholeFile(folders.config / "first-start"),
             self.jobs,
@@ -225,6 +229,9 @@ class App(QObject):
             (self._voice, self.speech),
             self,
         )
+        kiosk_id = machine_mark() or _NO_ID
+        sticks = (self.drives, self.desk, self._stick_jobs)
+        self.recovery = RecoveryViewModel(kiosk_id, self.keeper, people, self.doorway, sticks, self)
         self.packs = PacksViewModel(
             self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, self
         )
@@ -243,6 +250,7 @@ class App(QObject):
             "staff": StaffViewModel(self.doorway, self),
             "people": people,
             "firstStart": self.first_start,
+            "recovery": self.recovery,
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
             "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),

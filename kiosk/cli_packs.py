@@ -61,7 +61,7 @@ def add_pack_files(does: Verbs) -> None:
 
 
 def add_keys(verbs: Verbs, helping: Callable[[argparse.ArgumentParser], Does]) -> None:
-    """``kiosk keys new | show | root …``."""
+    """``kiosk keys new | show | recover | root …``."""
     keys = verbs.add_parser(
         "keys", help="keys that sign packs", description="Keys that sign packs, and whom to believe."
     )
@@ -76,6 +76,21 @@ def add_keys(verbs: Verbs, helping: Callable[[argparse.ArgumentParser], Does]) -
     show = does.add_parser("show", help="a key or keyring in words", description="Shows whose key it is, in words.")
     show.add_argument("path", metavar="PATH", type=Path, help="a folder of keys, a card, keyrings or a draft")
     show.set_defaults(verb=_told(_keys_show))
+
+    recover = does.add_parser(
+        "recover",
+        help="a slip for a kiosk whose admin forgot the PIN",
+        description="Writes a slip that lets an admin's PIN be set anew: once, at one kiosk. Be sure who is asking. "
+        f"Where FILE is a slip for the same kiosk and number, your signature is added; {_ASKED}.",
+    )
+    recover.add_argument("--kiosk", metavar="ID", required=True, help="the kiosk's number, as its screen shows it")
+    recover.add_argument("--number", metavar="N", required=True, help="the number of this time, as its screen shows it")
+    recover.add_argument("--key", metavar="DIR", type=Path, required=True, help="folder made by: kiosk keys new")
+    recover.add_argument(
+        "--keyring", metavar="FILE", type=Path, help="keyrings that the slip carries to a far-off kiosk"
+    )
+    recover.add_argument("-o", "--out", metavar="FILE.json", type=Path, required=True, help="the slip")
+    recover.set_defaults(verb=_told(_keys_recover))
 
     root = does.add_parser(
         "root",
@@ -111,6 +126,7 @@ def _add_root(steps: Verbs) -> None:
     trust.add_argument("card", metavar="CARD", type=Path, help="the publisher's card")
     trust.add_argument("--packs", metavar="ID", nargs="+", required=True, help="packs, e.g. lao-cai-*")
     trust.add_argument("--areas", metavar="AREA", nargs="+", required=True, help="places, e.g. vn/lao-cai")
+    trust.add_argument("--recovers", action="store_true", help="and write slips for a forgotten PIN there")
     revoke = step("revoke", "believe a publisher's keys no more", _root_revoke)
     revoke.add_argument("publisher", metavar="ID", help="the publisher's id")
     withdraw = step("withdraw", "let a pack come no more", _root_withdraw)
@@ -212,6 +228,12 @@ def _keys_show(chosen: argparse.Namespace) -> int:
     return show(chosen.path)
 
 
+def _keys_recover(chosen: argparse.Namespace) -> int:
+    from kiosk.authoring.key_commands import recover
+
+    return recover(chosen.out, (chosen.kiosk, chosen.number), chosen.key, chosen.keyring, _passphrase)
+
+
 def _root_new(chosen: argparse.Namespace) -> int:
     from kiosk.authoring.key_commands import root_new
 
@@ -239,7 +261,7 @@ def _root_finish(chosen: argparse.Namespace) -> int:
 def _root_trust(chosen: argparse.Namespace) -> int:
     from kiosk.authoring.key_commands import root_trust
 
-    return root_trust(chosen.draft, chosen.card, chosen.packs, chosen.areas)
+    return root_trust(chosen.draft, chosen.card, chosen.packs, chosen.areas, recovers=chosen.recovers)
 
 
 def _root_revoke(chosen: argparse.Namespace) -> int:

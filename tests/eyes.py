@@ -184,7 +184,7 @@ def look(hall):
     """What is seen now: the page, or the question that lies over it."""
     door = hall.app.doorway.door
     root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
-    page = hall.page if not door.covers else "staffPin" if door.step == "asking" else door.page
+    page = hall.page if not door.covers else door.page or "staffPin"
     return Look(hall.window, root or hall.find(f"page-{page}"), hall.app.shell.pxPerMm)
 
 

@@ -223,7 +223,7 @@ class Hall:
         """The door is open for somebody, at once: how it opens has its own tests (``open_door``)."""
         self.app.doorway.ask()
         wait_until(lambda: not self.app.doorway.checking)
-        self.app.doorway._let_in(Person(1, name, Role(role)))
+        self.app.doorway.let_in(Person(1, name, Role(role)))
         self.rest()
 
     def hold_corner(self):
@@ -275,7 +275,7 @@ class Hall:
         shell, session = self.app.shell, self.app.session
         door = self.app.doorway.door
         if door.covers:
-            return self.find(f"page-{'staffPin' if door.step == 'asking' else door.page}") is not None
+            return self.find(f"page-{door.page or 'staffPin'}") is not None
         lying = {"stillHere": self.app.conductor.asked, "staffCalled": session.calling, "ease": shell._easing}
         expected = {f"page-{self.page}": True} | lying
         seen = {name: item for item in seen_in(self.window.contentItem()) if (name := item.objectName()) in expected}

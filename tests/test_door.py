@@ -10,7 +10,7 @@ import pytest
 from kiosk.devices.clock import Clock
 from kiosk.door import ClaimedMark, doorkeeper, seal
 from kiosk.records.log import EventLog
-from kiosk.records.people import Role
+from kiosk.records.people import Person, Role
 
 PIN = "480271"
 
@@ -73,3 +73,70 @@ def test_a_pin_given_at_the_keyboard_ends_the_first_start(door):
         keeper.enrol("Anh Páo", Role.STAFF, "915036")
     with door() as keeper:
         assert not keeper.unclaimed
+
+
+def deeds(keeper):
+    return [(one.who, one.deed, one.whom) for one in reversed(keeper.log())]
+
+
+def test_a_forgotten_pin_is_set_anew_once(door):
+    with door() as keeper:
+        mai = keeper.claim("Chị Mai", PIN)
+        number = keeper.recovery_number()
+        assert len(number) == 10
+        assert keeper.recovery_number() == number
+        assert keeper.recover(number, mai, "123456", "Tỉnh") is None, "a weak PIN uses nothing up"
+    with door() as keeper:
+        assert keeper.recovery_number() == number, "the same after a power cut"
+        assert keeper.recover(number, mai, "706195", "Tỉnh") == mai
+        assert keeper.recover(number, mai, "550917", "Tỉnh") is None
+        assert keeper.recovery_number() != number
+        assert keeper.check(PIN).person is None
+        assert keeper.check("706195").person == mai
+        assert deeds(keeper) == [("Chị Mai", "claimed", "Chị Mai"), ("Tỉnh", "recovered", "Chị Mai")]
+
+
+def test_a_slip_on_its_way_ends_when_an_admin_comes_in_and_not_when_staff_do(door):
+    with door() as keeper:
+        mai = keeper.claim("Chị Mai", PIN)
+        keeper.enrol("Anh Páo", Role.STAFF, "915036", "Chị Mai")
+        number = keeper.recovery_number()
+        keeper.check("915036")
+        assert keeper.recovery_number() == number
+        keeper.check(PIN)
+        assert keeper.recovery_number() != number
+        assert keeper.recover(number, mai, "706195", "Tỉnh") is None
+
+
+def test_waits_do_not_keep_a_slip_out_and_are_over_with_it(door):
+    with door() as keeper:
+        mai = keeper.claim("Chị Mai", PIN)
+        for _ in range(5):
+            keeper.check("192837")
+        assert keeper.look().wait
+        assert keeper.recover(keeper.recovery_number(), mai, "706195", "Tỉnh") == mai
+        assert not keeper.look().wait
+        assert keeper.check("706195").person == mai
+
+
+def test_where_the_records_are_lost_a_slip_makes_an_admin_of_somebody_new(door, tmp_path):
+    with door() as keeper:
+        keeper.claim("Chị Mai", PIN)
+    shutil.rmtree(tmp_path / "data")
+    with door() as keeper:
+        dou = keeper.recover(keeper.recovery_number(), Person(0, "Chị Dở", Role.ADMIN), "706195", "Tỉnh")
+        assert keeper.check("706195").person == dou
+        assert dou.role is Role.ADMIN
+
+
+def test_who_comes_and_goes_is_written_down(door):
+    with door() as keeper:
+        keeper.claim("Chị Mai", PIN)
+        pao = keeper.enrol("Anh Páo", Role.STAFF, "915036", "Chị Mai")
+        keeper.renew(pao.number, "337208", "Chị Mai")
+        keeper.remove(pao.number)
+        assert deeds(keeper)[1:] == [
+            ("Chị Mai", "added", "Anh Páo"),
+            ("Chị Mai", "renewed", "Anh Páo"),
+            ("Bàn phím của máy", "removed", "Anh Páo"),
+        ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.authoring import root_keys
 from kiosk.authoring.key_files import new_key, open_card, open_key
+from kiosk.authoring.recover import recover as write_slip
 from kiosk.packs.container import read_header, told
 from kiosk.packs.keyring import fingerprint, read_keyring
 from kiosk.packs.words import in_words
@@ -41,6 +42,16 @@ def show(path: Path) -> int:
     return 0
 
 
+def recover(
+    out: Path, asker: tuple[str, str], folder: Path, keyring: Path | None, passphrase: Callable[[], str]
+) -> int:
+    """``asker``: the id of the kiosk and the number that it shows."""
+    links = root_keys.open_chain(keyring).links if keyring else ()
+    slip = write_slip(out, *asker, open_key(folder, passphrase()), links)
+    print(f"Đã ghi phiếu mở khoá vào “{out}”, {len(slip.signatures)} chữ ký. Phiếu dùng được một lần, cho một máy.")
+    return 0
+
+
 def root_new(draft: Path, cards: Sequence[Path], threshold: int) -> int:
     return _shown(root_keys.begin(draft, [open_card(card) for card in cards], threshold))
 
@@ -53,8 +64,8 @@ def root_roots(draft: Path, cards: Sequence[Path], threshold: int) -> int:
     return _shown(root_keys.change(draft, root_keys.new_roots([open_card(card) for card in cards], threshold)))
 
 
-def root_trust(draft: Path, card: Path, packs: Sequence[str], areas: Sequence[str]) -> int:
-    return _shown(root_keys.change(draft, root_keys.trust(open_card(card), packs, areas)))
+def root_trust(draft: Path, card: Path, packs: Sequence[str], areas: Sequence[str], *, recovers: bool) -> int:
+    return _shown(root_keys.change(draft, root_keys.trust(open_card(card), packs, areas, recovers=recovers)))
 
 
 def root_revoke(draft: Path, name: str) -> int:
@@ -98,6 +109,7 @@ def _show_keyring(keyring: Keyring) -> None:
     for publisher in keyring.publishers:
         print(
             f"  tin {publisher.id} ({publisher.name}): gói {', '.join(publisher.packs)}; nơi {', '.join(publisher.areas)}"
+            + ("; được cấp phiếu mở khoá" if publisher.recovers else "")
         )
     for key in keyring.revoked_keys:
         print(f"  đã thu hồi khoá của {key.name}: {key.keyid}")

@@ -65,9 +65,13 @@ def new_roots(roots: Sequence[Card], threshold: int) -> Callable[[Values], Value
     return lambda _: {"roots": _roots(roots, threshold)}
 
 
-def trust(card: Card, packs: Sequence[str], areas: Sequence[str]) -> Callable[[Values], Values]:
+def trust(
+    card: Card, packs: Sequence[str], areas: Sequence[str], *, recovers: bool = False
+) -> Callable[[Values], Values]:
     """The publisher with this card may publish these; a second card of the same name replaces the first."""
-    publisher = {"id": card.id, "name": card.name, "keys": [card.key], "packs": [*packs], "areas": [*areas]}
+    publisher: Values = {"id": card.id, "name": card.name, "keys": [card.key], "packs": [*packs], "areas": [*areas]}
+    if recovers:
+        publisher["recovers"] = True
     return lambda values: {"publishers": [*(one for one in values["publishers"] if one["id"] != card.id), publisher]}
 
 

@@ -15,6 +15,8 @@ from kiosk.packs.library import Library
 from kiosk.packs.limits import LIMITS
 from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.problems import PackError
+from kiosk.packs.recovery import FORMAT as SLIP
+from kiosk.packs.recovery import ROOTS, Asker, read_slip, vouched
 from kiosk.packs.store import KIOSK, PackStore
 from kiosk.packs.strict_json import loads
 from kiosk.packs.trust import authenticate
@@ -31,10 +33,6 @@ if TYPE_CHECKING:
     from kiosk.packs.library import LessonSource
     from kiosk.packs.log_book import Book
     from kiosk.packs.trust import Centre, Signed
-
-
-ROOTS = "Bộ khoá gốc"
-"""Keyrings bear no name of their own."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +119,20 @@ class Desk:
             Believed.begin(links)
             return Stranger(ROOTS, in_words(fingerprint(first)), links=links)
         return None
+
+    def recovery(self, stream: BinaryIO, kiosk: str, number: str) -> str | None:
+        """Who says by the slip in ``stream`` that an admin's PIN may be set anew at this kiosk, and by this number; None
+        if it is no slip. Raises PackError.
+        """
+        raw = stream.read(LIMITS.keyring_file + 1)
+        if SLIP.encode() not in raw:
+            return None
+        return vouched(read_slip(raw), Asker(kiosk, number, self._centre.area, self.store.installed.trust.believed))
+
+    @property
+    def may_be_recovered(self) -> bool:
+        """This kiosk knows somebody who could sign such a slip."""
+        return self.store.installed.trust.believed is not None
 
     def trust(self, stranger: Stranger, who: str) -> None:
         """Staff have compared the words. Raises KnownError."""

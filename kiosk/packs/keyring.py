@@ -24,13 +24,17 @@ PackPattern = Annotated[str, Field(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*|[a-z0-9]+(
 
 
 class Publisher(Model):
-    """``packs`` are those it may publish, ``areas`` the places it may publish for, with all places in them."""
+    """``packs`` are those it may publish, ``areas`` the places it may publish for, with all places in them.
+
+    ``recovers``: at the kiosks there it may also let a forgotten PIN of an admin be set anew.
+    """
 
     id: Id
     name: Label
     keys: Annotated[tuple[PublicKey, ...], Field(min_length=1, max_length=8)]
     packs: Annotated[tuple[PackPattern, ...], Field(min_length=1, max_length=50)]
     areas: Annotated[tuple[Area, ...], Field(min_length=1, max_length=50)]
+    recovers: bool = False
 
     def may_publish(self, pack: str) -> bool:
         return any(matches(pattern, pack) for pattern in self.packs)

@@ -16,7 +16,7 @@ PublicKey = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """SHA-256 of the key's bytes."""
 
-MANIFEST, KEYRING = b"KPK1-manifest\0", b"KPK1-keyring\0"
+MANIFEST, KEYRING, RECOVERY = b"KPK1-manifest\0", b"KPK1-keyring\0", b"KPK1-recovery\0"
 """What a signature was made for stands before what was signed, so that one never passes for the other."""
 
 _PRIME = 2**255 - 19

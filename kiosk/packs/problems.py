@@ -44,6 +44,11 @@ _COPY_AGAIN = Text("Chép lại gói vào USB rồi thử lại.", "Copy the pac
 _ASK_SENDER = Text("Hỏi lại nơi gửi gói này.", "Ask whoever sent this pack.")
 _ASK_AUTHOR = Text("Báo người soạn gói sửa và gửi lại.", "Tell the author to mend it and send it again.")
 _ASK_ROOT = Text("Hỏi đơn vị quản lý bộ khoá tin cậy.", "Ask the office that keeps the trusted keys.")
+_ASK_SLIP = Text(
+    "Gọi lại nơi cấp, đọc hai số đang hiện trên máy, xin phiếu mới.",
+    "Call the office again, read out the two numbers on the screen, and ask for a new one.",
+)
+_DOOR = Text("Mã PIN của mọi người vẫn như cũ.", "All PINs are as they were.")
 _NOTHING_WRITTEN = Text("Chưa có gì được ghi ra.", "Nothing was written.")
 
 _WORDS = {
@@ -244,6 +249,16 @@ _WORDS = {
         Text("Xem lại tên bằng “kiosk keys show”.", "Look it up with “kiosk keys show”."),
         _NOTHING_WRITTEN,
     ),
+    "P-158": _Words(
+        Text(
+            "Hai số của máy chưa đúng dạng ({what}).", "The two numbers of the kiosk are not as they must be ({what})."
+        ),
+        Text(
+            "Hỏi lại người gọi: số máy có 16 chữ và số, số lần này có 10 số.",
+            "Ask the caller again: the kiosk's has 16 letters and digits, the one of this time 10 digits.",
+        ),
+        _NOTHING_WRITTEN,
+    ),
     "P-154": _Words(
         Text("Tệp “{path}” không có chỗ trong gói.", "“{path}” has no place in a pack."),
         Text("Xoá tệp đó, hoặc đổi tên theo mẫu.", "Delete it, or rename it as in the pattern."),
@@ -283,5 +298,36 @@ _WORDS = {
     "P-168": _Words(
         Text("Lúc này máy đang làm một việc khác với gói.", "Another pack is being worked on just now."),
         Text("Chờ xong rồi làm lại.", "Wait until it is done, then try again."),
+    ),
+    # The slip for a forgotten PIN.
+    "P-171": _Words(
+        Text("Phiếu mở khoá không đọc được ({what}).", "The slip cannot be read ({what})."), _ASK_SLIP, _DOOR
+    ),
+    "P-172": _Words(
+        Text(
+            "Phiếu mở khoá không có chữ ký của nơi máy này tin.", "Nobody whom this kiosk believes has signed the slip."
+        ),
+        _ASK_SLIP,
+        _DOOR,
+    ),
+    "P-173": _Words(
+        Text("“{name}” không được mở khoá cửa của máy này.", "“{name}” may not open the door of this kiosk."),
+        _ASK_SLIP,
+        _DOOR,
+    ),
+    "P-174": _Words(
+        Text("Phiếu mở khoá này cấp cho máy khác ({kiosk}).", "The slip is for another kiosk ({kiosk})."),
+        _ASK_SLIP,
+        _DOOR,
+    ),
+    "P-175": _Words(
+        Text("Phiếu mở khoá này đã dùng rồi hoặc đã cũ.", "The slip has been used, or is out of date."),
+        _ASK_SLIP,
+        _DOOR,
+    ),
+    "P-176": _Words(
+        Text("Phiếu mở khoá do một khoá đã bị thu hồi ký ({name}).", "A revoked key has signed the slip ({name})."),
+        _ASK_SLIP,
+        _DOOR,
     ),
 }

@@ -120,6 +120,10 @@ class EventLog:
             with self._changed:
                 raise KnownError(self._trouble or troubles.busy(self._file)) from None
 
+    def now(self) -> tuple[datetime, bool]:
+        """As events are dated."""
+        return self._clock.now()
+
     def flush(self, timeout_s: float) -> bool:
         """True once all that was recorded so far will survive a power cut."""
         with self._changed:

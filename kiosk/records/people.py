@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 LONGEST_PERSON = 40
 """Letters of a name as it is shown: “Anh Páo”, “Chị Mai – quầy 2”."""
+
+
+KEYBOARD = "Bàn phím của máy"
+"""Who does what is done by the command line."""
 
 
 class Role(StrEnum):
@@ -33,6 +41,30 @@ class Locked:
 
     person: Person
     lock: str = field(repr=False)
+
+
+class Deed(StrEnum):
+    """What is written down of the staff door; a new kind needs a migration."""
+
+    CLAIMED = "claimed"
+    ADDED = "added"
+    RENEWED = "renewed"
+    REMOVED = "removed"
+    RECOVERED = "recovered"
+    """A PIN was set anew by a slip; ``who`` has signed it."""
+    SETTINGS = "settings"
+    """Taken from a stick."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """One line of the log of the staff door: ``who`` did what to ``whom``, ``hour`` in UTC."""
+
+    hour: datetime
+    clock_ok: bool
+    who: str
+    deed: Deed
+    whom: str
 
 
 @dataclass(frozen=True)

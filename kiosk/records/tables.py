@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from kiosk.records.columns import Flag, UtcHour
 from kiosk.records.counts import LONGEST_VILLAGE, MOST_ASKED, MOST_TURNS, CountKind, CountState, People
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
-from kiosk.records.people import LONGEST_PERSON
+from kiosk.records.people import LONGEST_PERSON, Deed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,6 +128,38 @@ class DoorRow(Base):
     level: Mapped[float] = mapped_column(REAL)
     boot: Mapped[str] = mapped_column(Text)
     since: Mapped[float] = mapped_column(REAL)
+
+
+class RecoveryRow(Base):
+    """The number that a slip for a forgotten PIN must name: one row, while somebody waits for such a slip."""
+
+    __tablename__ = "recovery"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one"),
+        CheckConstraint("length(number) = 10 AND number NOT GLOB '*[^0-9]*'", name="number"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    number: Mapped[str] = mapped_column(Text)
+
+
+class StaffLogRow(Base):
+    """Who did what at the staff door, and when."""
+
+    __tablename__ = "staff_log"
+    __table_args__ = (
+        CheckConstraint("clock_ok IN (0, 1)", name="clock_ok"),
+        CheckConstraint(f"deed IN ({_listed(list(Deed))})", name="deed"),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    hour: Mapped[datetime] = mapped_column(UtcHour)
+    clock_ok: Mapped[bool] = mapped_column(Flag)
+    who: Mapped[str] = mapped_column(Text)
+    deed: Mapped[str] = mapped_column(Text)
+    whom: Mapped[str] = mapped_column(Text)
 
 
 class CountRow(Base):

@@ -123,6 +123,19 @@ class Doorway(QObject):
         self._jobs.run(lambda: self._keeper.check(pin), self._checked)
         self.changed.emit()
 
+    def forgotten(self) -> None:
+        """From the number pad to what can be done without a PIN."""
+        self._forget_pin()
+        self._set(self.door.forgotten(self._monotonic()))
+
+    def let_in(self, person: Person) -> None:
+        """Their PIN was right, or has just been set anew by a slip."""
+        self._set(self.door.opened(person, self._monotonic()))
+        if self.person is not None:
+            # Whoever opens the door has come: nobody has to be called any more.
+            self._conductor.staff_came()
+            self.opened.emit()
+
     def go(self, page: str = HOME) -> None:
         self._set(self.door.to(page, self._monotonic()))
 
@@ -138,7 +151,7 @@ class Doorway(QObject):
 
     @property
     def _takes_a_pin(self) -> bool:
-        asking = self.door.step is Doorstep.ASKING and not self._keeper.unclaimed
+        asking = self.door.step is Doorstep.ASKING and not self.door.page and not self._keeper.unclaimed
         return asking and not self.checking and not self.wait
 
     # What happens by itself
@@ -169,18 +182,11 @@ class Doorway(QObject):
         if isinstance(outcome, Err):
             self._fail(outcome.error)
         elif outcome.value.person is not None:
-            self._let_in(outcome.value.person)
+            self.let_in(outcome.value.person)
         else:
             self.missed = outcome.value.looked_at
             self._heed(outcome.value)
         self.changed.emit()
-
-    def _let_in(self, person: Person) -> None:
-        self._set(self.door.opened(person, self._monotonic()))
-        if self.person is not None:
-            # Whoever opens the door has come: nobody has to be called any more.
-            self._conductor.staff_came()
-            self.opened.emit()
 
     def _heed(self, verdict: Verdict) -> None:
         self._wait_until = self._monotonic() + verdict.wait

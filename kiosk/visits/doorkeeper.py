@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.errors import KnownError
-from kiosk.records.people import Role
+from kiosk.records.people import KEYBOARD, Deed, Role
 from kiosk.visits import tries as counting
 from kiosk.visits.pins import good_enough
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kiosk.records.people import Locked, Person, Tries
+    from kiosk.records.people import Done, Locked, Person, Tries
     from kiosk.visits.pins import Seal
     from kiosk.visits.tries import Uptime
 
@@ -26,8 +26,12 @@ class Book(Protocol):
     def tries(self) -> Tries: ...
     def put_tries(self, tries: Tries) -> None: ...
     def locks(self) -> Sequence[Locked]: ...
-    def add(self, name: str, role: Role, lock: str) -> Person: ...
-    def change_lock(self, number: int, lock: str | None) -> None: ...
+    def add(self, name: str, role: Role, lock: str, by: str, deed: Deed) -> Person: ...
+    def change_lock(self, number: int, lock: str | None, by: str) -> None: ...
+    def recovery_number(self) -> str: ...
+    def drop_recovery_number(self) -> None: ...
+    def recover(self, used: str, person: Person, lock: str, by: str) -> Person | None: ...
+    def log(self) -> Sequence[Done]: ...
 
 
 class Mark(Protocol):
@@ -87,39 +91,61 @@ class Doorkeeper:
             if person is None:
                 return Verdict(wait=counting.wait(tries, now), left=counting.left(tries))
             self._book.put_tries(counting.opened(tries))
+            if person.role is Role.ADMIN:
+                # Nobody has forgotten anything: a slip that is still on its way opens nothing any more.
+                self._book.drop_recovery_number()
             return Verdict(person)
 
     def people(self) -> list[Person]:
         return [one.person for one in self._book.locks()]
 
-    def enrol(self, name: str, role: Role, pin: str) -> Person | None:
+    def log(self) -> list[Done]:
+        """What was done at this door, the newest first."""
+        return list(self._book.log())
+
+    def enrol(self, name: str, role: Role, pin: str, by: str = KEYBOARD) -> Person | None:
         """A new person; None if the PIN will not do, or is somebody else's."""
         with self._one_at_a_time:
-            return self._enrol(name, role, pin)
+            return self._enrol(name, role, pin, by, Deed.ADDED)
 
     def claim(self, name: str, pin: str) -> Person | None:
         """The first of all, an admin; None if the PIN will not do, or if somebody was quicker."""
         with self._one_at_a_time:
             self._look_for_people()
-            return self._enrol(name, Role.ADMIN, pin) if self.unclaimed else None
+            return self._enrol(name, Role.ADMIN, pin, name, Deed.CLAIMED) if self.unclaimed else None
 
-    def renew(self, number: int, pin: str) -> bool:
+    def recovery_number(self) -> str:
+        """What a slip for a forgotten PIN must name; the same until it is used, or until an admin comes in."""
+        return self._book.recovery_number()
+
+    def recover(self, used: str, person: Person, pin: str, by: str) -> Person | None:
+        """The PIN of ``person`` set anew (number 0: somebody new), by the slip that names ``used`` and that ``by`` has
+        signed; no wait stands in the way, and none is left. None if the PIN will not do, or the number has ended.
+        """
+        with self._one_at_a_time:
+            seal = self._seal()
+            others = [one for one in self._book.locks() if one.person.number != person.number]
+            if not good_enough(pin) or seal.find(pin, others):
+                return None
+            return self._book.recover(used, person, seal.lock(pin), by)
+
+    def renew(self, number: int, pin: str, by: str = KEYBOARD) -> bool:
         """Another PIN; false if it will not do, or is somebody else's."""
         with self._one_at_a_time:
             seal = self._seal()
             others = [one for one in self._book.locks() if one.person.number != number]
             if not good_enough(pin) or seal.find(pin, others):
                 return False
-            self._book.change_lock(number, seal.lock(pin))
+            self._book.change_lock(number, seal.lock(pin), by)
             return True
 
-    def remove(self, number: int) -> bool:
+    def remove(self, number: int, by: str = KEYBOARD) -> bool:
         """From now on their PIN opens nothing. False for the last admin: nobody could let anybody in any more."""
         with self._one_at_a_time:
             left = [one.person for one in self._book.locks() if one.person.number != number]
             if not any(one.role is Role.ADMIN for one in left):
                 return False
-            self._book.change_lock(number, None)
+            self._book.change_lock(number, None, by)
             return True
 
     def forgive(self) -> None:
@@ -127,13 +153,13 @@ class Doorkeeper:
         with self._one_at_a_time:
             self._book.put_tries(replace(self._book.tries(), in_row=0))
 
-    def _enrol(self, name: str, role: Role, pin: str) -> Person | None:
+    def _enrol(self, name: str, role: Role, pin: str, by: str, deed: Deed) -> Person | None:
         if not good_enough(pin):
             return None
         seal = self._seal()
         if seal.find(pin, self._book.locks()):
             return None
-        person = self._book.add(name, role, seal.lock(pin))
+        person = self._book.add(name, role, seal.lock(pin), by, deed)
         self.unclaimed = False
         with suppress(KnownError):
             # If this disk is full, the next look does it: until then the book itself knows the person.

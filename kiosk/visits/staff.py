@@ -24,6 +24,9 @@ HOME = "staffHome"
 FIRST = "staffFirst"
 """The wizard of the first start, when there is nobody yet who could open the door."""
 
+FORGOTTEN = "staffForgotten"
+"""What to do about a forgotten PIN: before the door, not behind it."""
+
 
 class Doorstep(StrEnum):
     LOCKED = "locked"
@@ -33,7 +36,7 @@ class Doorstep(StrEnum):
 
 @dataclass(frozen=True)
 class Door:
-    """Times are seconds of one monotonic clock. ``person`` and ``page`` only while it is open.
+    """Times are seconds of one monotonic clock. ``person`` only while it is open, ``page`` also for a forgotten PIN.
 
     ``leading``: staff lead a citizen or a group; the citizen's page stands in front, and is as alive as ever.
     """
@@ -61,8 +64,12 @@ class Door:
             return self.to(HOME, now)
         return Door(Doorstep.ASKING, quiet_since=now)
 
+    def forgotten(self, now: float) -> Door:
+        """Whoever was asked for a PIN has none."""
+        return Door(Doorstep.ASKING, page=FORGOTTEN, quiet_since=now) if self.step is Doorstep.ASKING else self
+
     def opened(self, person: Person, now: float) -> Door:
-        """The PIN was right. A door that has been left in the meantime stays shut."""
+        """The PIN was right, or has just been set anew. A door that has been left in the meantime stays shut."""
         if self.step is not Doorstep.ASKING:
             return self
         return Door(Doorstep.OPEN, person, HOME, quiet_since=now)
@@ -103,9 +110,9 @@ class Door:
     @property
     def patience(self) -> float:
         """Seconds without a touch until it locks itself."""
-        if self.step is Doorstep.ASKING:
-            return ASKING_S
-        return LEADING_S if self.leading or self.page == FIRST else OPEN_S
+        if self.leading or self.page in {FIRST, FORGOTTEN}:
+            return LEADING_S
+        return ASKING_S if self.step is Doorstep.ASKING else OPEN_S
 
     def seconds_of_cleaning(self, now: float) -> int:
         """Whole seconds until touches count again; 0 while nothing is cleaned."""

@@ -8,10 +8,13 @@ import pytest
 from builders import PackFolder, explain, lesson_values, tap
 from pack_builder import ONNX, OPUS, PIXEL
 
+from kiosk.authoring.root_keys import open_chain
 from kiosk.authoring.yaml_source import read_pack
 from kiosk.cli import main
 from kiosk.lessons.clips import text_hash
 from kiosk.lessons.spoken import clip_names
+from kiosk.packs.problems import PackError
+from kiosk.packs.recovery import Asker, read_slip, vouched
 from kiosk.paths import shipped
 
 TRAVELS = {"version": 3, "scope": ["vn/lao-cai"], "issued_at": "2026-11-23"}
@@ -277,3 +280,29 @@ def test_no_pack_is_there(here, told):
 def test_keys_alone_say_what_they_can_do(told, words):
     status, said = told(*words)
     assert (status, "what to do" in said) == (0, True)
+
+
+def test_a_slip_for_a_forgotten_pin_is_written_by_who_may_or_by_roots_together(keys, told):
+    asker = ("--kiosk", "3F2A 90BC 1D22 AA01", "--number", "48271-93550")
+    assert told("keys", "recover", *asker, "--key", "tinh", "--keyring", "khoa.json", "-o", "phieu.json")[0] == 0
+    for name in ("goc-a", "goc-b", "goc-b"):
+        assert told("keys", "recover", *asker, "--key", name, "-o", "phieu-goc.json")[0] == 0
+    chain = open_chain(keys / "khoa.json")
+    here = Asker("3f2a90bc1d22aa01", "4827193550", "vn/lao-cai/lung-phinh", chain)
+    assert vouched(read_slip((keys / "phieu-goc.json").read_bytes()), here) == "Bộ khoá gốc"
+    with pytest.raises(PackError) as refused:
+        vouched(read_slip((keys / "phieu.json").read_bytes()), here)
+    assert refused.value.code == "P-173"
+    again = ("trust", "nhap", "tinh", "--packs", "thu", "--areas", "vn/lao-cai", "--recovers")
+    assert next_keyring(told, again)[0] == 0
+    assert "được cấp phiếu mở khoá" in told("keys", "show", "khoa.json")[1]
+    told("keys", "recover", *asker, "--key", "tinh", "--keyring", "khoa.json", "-o", "phieu.json")
+    assert vouched(read_slip((keys / "phieu.json").read_bytes()), here) == "Nơi tinh"
+
+
+@pytest.mark.parametrize("asker", [("3f2a", "4827193550"), ("3f2a90bc1d22aa01", "48271"), ("x" * 16, "4827193550")])
+def test_a_number_that_was_misheard_is_told_before_anything_is_written(keys, told, asker):
+    kiosk, number = asker
+    status, said = told("keys", "recover", "--kiosk", kiosk, "--number", number, "--key", "tinh", "-o", "phieu.json")
+    assert (status, said[:7]) == (1, "P-158: ")
+    assert not (keys / "phieu.json").exists()

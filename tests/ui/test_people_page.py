@@ -136,3 +136,17 @@ def test_leaving_the_page_forgets_what_was_typed(hall):
     hall.clock.pushed += 91
     hall.wait(lambda: hall.app.doorway.door.step == "locked")
     assert (model(hall).stage, model(hall).digits, model(hall).name) == ("", 0, "")
+
+
+def test_who_did_what_at_the_door_can_be_read(hall):
+    come_in(hall)
+    hall.touch("tile-staffPeople", "personAdd", "phone-key-x", "phone-personNamed")
+    type_pin_twice(hall, "884051")
+    hall.wait(lambda: model(hall).stage == "done")
+    hall.touch("personDoneButton", "peopleLog")
+    hall.wait(lambda: not model(hall).busy)
+    hall.rest()
+    assert hall.find("peopleLogLines") is not None
+    assert model(hall).log.rows[0].words == "Chị Mai cho X một mã PIN."
+    hall.touch("personCancel")
+    assert hall.find("personAdd") is not None

@@ -9,9 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Notice
+from kiosk.records.people import Role
 from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
+from kiosk.visits.enrolment import Enrolment
 from kiosk.visits.first_start import CAN_WAIT, STEPS, Step, after, before, stored
 from kiosk.visits.staff import FIRST
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.people import PeopleViewModel
     from kiosk.ui.view_models.settings import SettingsViewModel
     from kiosk.ui.view_models.voice import VoiceViewModel
+    from kiosk.visits.doorkeeper import Doorkeeper
 
     class Place(Protocol):
         """Where the step is written down (fulfilled by ``WholeFile``); both raise OSError."""
@@ -65,6 +68,7 @@ class FirstStartViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
         self,
         settings: SettingsViewModel,
         people: PeopleViewModel,
+        keeper: Doorkeeper,
         doorway: Doorway,
         place: Place,
         jobs: Jobs,
@@ -76,6 +80,7 @@ class FirstStartViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
         super().__init__(parent)
         self._settings = settings
         self._people = people
+        self._keeper = keeper
         self._doorway = doorway
         self._place = place
         self._jobs = jobs
@@ -177,6 +182,9 @@ class FirstStartViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
             self._going = False
             self._go(after(self._step))
 
+    def _claim(self, draft: Enrolment, pin: str) -> bool:
+        return self._keeper.claim(draft.name, pin) is not None
+
     def _claimed(self) -> None:
         """There is an admin: this wizard is at its end, for good."""
         if self._here:
@@ -205,7 +213,7 @@ class FirstStartViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
             self._people.cancel()
             self._settings.open(_SECTIONS[step])
         elif step is Step.ADMIN:
-            self._people.first_admin()
+            self._people.begin(Enrolment(role=Role.ADMIN), self._claim)
         self.changed.emit()
 
     def _door_moved(self) -> None:

@@ -20,6 +20,7 @@ from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.pack_rows import FactRow, KeptRow, LessonRow, LogRow, OfferRow, WordRow
 from kiosk.ui.pack_scan import Found, Scan, scan
+from kiosk.visits.staff import FIRST, FORGOTTEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -512,9 +513,13 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     # Sticks and the door
 
     def _sticks_changed(self) -> None:
-        if self._doorway.door.page == PAGE:
+        page = self._doorway.door.page
+        if page == PAGE:
             if self._stage in {"list", "pack", "stranger"}:
                 self.back()
+        elif page in {FIRST, FORGOTTEN}:
+            # What was plugged in there is a slip, or settings, for that page.
+            self._asked_for_stick = False
         elif self._drives.sticks and set(self._drives.sticks) - set(self._sticks):
             self._asked_for_stick = True
             self._ask_for_pin()

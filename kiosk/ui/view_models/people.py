@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,9 +15,10 @@ from kiosk.records.people import LONGEST_PERSON, Role
 from kiosk.ui.doorway import ERASE
 from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.pack_rows import LogRow
+from kiosk.ui.staff_log import log_row
 from kiosk.visits.enrolment import Enrolment, Stage
 from kiosk.visits.pins import LONGEST
-from kiosk.visits.staff import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from kiosk.ui.doorway import Doorway
     from kiosk.ui.jobs import Jobs
     from kiosk.visits.doorkeeper import Doorkeeper
+
+    Keep = Callable[[Enrolment, str], bool]
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,7 +49,7 @@ class PersonRow:
 @QmlElement
 @QmlUncreatable("made by the app")
 class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
-    """``stage`` is empty while the list is shown; else which part of giving a PIN is on: name, pin, again or done."""
+    """``stage`` is empty while the list is shown; else which part of giving a PIN is on (name, pin, again, done), or “log”."""
 
     changed = Signal()
     enrolled = Signal()
@@ -59,10 +63,13 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._known: list[Person] = []
         self._leaving = 0
         self._draft: Enrolment | None = None
+        self._keep: Keep = self._enrol
         self._pin = ""
         self._busy = False
         self._told = ""
         self._rows = RowsListModel(PersonRow, self)
+        self._log = RowsListModel(LogRow, self)
+        self._reading = False
         doorway.opened.connect(self._read)
         doorway.locked.connect(self._forget)
 
@@ -70,9 +77,13 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def people(self) -> QObject:
         return self._rows
 
+    @Property(QObject, constant=True)
+    def log(self) -> QObject:
+        return self._log
+
     @Property(str, notify=changed)
     def stage(self) -> str:
-        return self._draft.stage if self._draft else ""
+        return self._draft.stage if self._draft else "log" if self._reading else ""
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -104,9 +115,17 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def add(self) -> None:
         self._begin(Enrolment())
 
-    def first_admin(self) -> None:
-        """The one who installs the kiosk: always an admin."""
-        self._begin(Enrolment(role=Role.ADMIN))
+    def begin(self, draft: Enrolment, keep: Keep) -> None:
+        """Elsewhere than on the page of the people: ``keep`` puts the PIN away, off the GUI thread; false if it will not
+        do. The role is settled.
+        """
+        self._begin(draft, keep)
+
+    @Slot()
+    def showLog(self) -> None:
+        """“Sổ ghi”: who did what at this door."""
+        self._reading = True
+        self._run(self._keeper.log, self._have_log)
 
     @Slot(int)
     def change(self, number: int) -> None:
@@ -123,7 +142,7 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             self._show()
             return
         self._leaving = 0
-        self._run(lambda: self._keeper.remove(number), lambda done: self._removed(number, done=bool(done)))
+        self._run(lambda: self._keeper.remove(number, self._me), lambda done: self._removed(number, done=bool(done)))
 
     @Slot(str)
     def type(self, key: str) -> None:
@@ -134,7 +153,7 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     @Slot(bool)
     def setAdmin(self, admin: bool) -> None:
-        if self._draft and self._doorway.door.page != FIRST:
+        if self._draft and self._keep == self._enrol:
             self._draft = replace(self._draft, role=Role.ADMIN if admin else Role.STAFF)
             self.changed.emit()
 
@@ -161,24 +180,28 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._draft = draft = draft.typed(pin)
         if draft.stage is Stage.DONE:
             self._draft = replace(draft, stage=Stage.AGAIN)
-            self._run(lambda: self._enrol(draft, pin), lambda done: self._enrolled(done=bool(done)))
+            self._run(partial(self._keep, draft, pin), lambda done: self._enrolled(done=bool(done)))
         self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:
         self._draft, self._pin, self._told, self._leaving = None, "", "", 0
+        self._reading = False
         self._show()
 
-    def _begin(self, draft: Enrolment) -> None:
+    def _begin(self, draft: Enrolment, keep: Keep | None = None) -> None:
         self._draft, self._pin, self._told, self._leaving = draft, "", "", 0
+        self._keep = keep or self._enrol
         self._show()
 
     def _enrol(self, draft: Enrolment, pin: str) -> bool:
-        if self._doorway.door.page == FIRST:
-            return self._keeper.claim(draft.name, pin) is not None
         if draft.number is None:
-            return self._keeper.enrol(draft.name, draft.role, pin) is not None
-        return self._keeper.renew(draft.number, pin)
+            return self._keeper.enrol(draft.name, draft.role, pin, self._me) is not None
+        return self._keeper.renew(draft.number, pin, self._me)
+
+    @property
+    def _me(self) -> str:
+        return self._doorway.person.name if self._doorway.person else ""
 
     def _enrolled(self, *, done: bool) -> None:
         if self._draft is None:
@@ -217,7 +240,11 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def _have_read(self, people: object) -> None:
         self._known = list(people) if isinstance(people, list) else []
 
+    def _have_log(self, lines: object) -> None:
+        self._log.put(tuple(map(log_row, lines)) if isinstance(lines, list) else ())
+
     def _forget(self) -> None:
+        self._log.put(())
         self._known = []
         self.cancel()
 

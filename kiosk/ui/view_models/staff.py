@@ -55,7 +55,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(str, notify=changed)
     def page(self) -> str:
         door = self._doorway.door
-        return _ASKING if door.step is Doorstep.ASKING else door.page
+        return _ASKING if door.step is Doorstep.ASKING and not door.page else door.page
 
     @Property(str, notify=changed)
     def person(self) -> str:
@@ -111,6 +111,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Slot()
     def enter(self) -> None:
         self._doorway.enter()
+
+    @Slot()
+    def forgotten(self) -> None:
+        """“Quên mã PIN?”"""
+        self._doorway.forgotten()
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -23,6 +23,7 @@ Window {
     required property StaffViewModel staff
     required property PeopleViewModel people
     required property FirstStartViewModel firstStart
+    required property RecoveryViewModel recovery
     required property GuideViewModel guide
     required property WalkthroughsViewModel walkthroughs
     required property ContestViewModel contest
@@ -197,6 +198,7 @@ Window {
         firstStart: root.firstStart
         recording: root.recording
         compose: root.compose
+        recovery: root.recovery
         anchors.fill: parent
         z: 20
     }

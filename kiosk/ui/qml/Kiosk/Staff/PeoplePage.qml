@@ -36,10 +36,22 @@ StaffFrame {
                 text: qsTr("Thêm người")
                 onPressedOnce: root.viewModel.add()
             }
+            ActionButton {
+                id: log
+
+                objectName: "peopleLog"
+                anchors.right: parent.right
+                width: Theme.px(Theme.portrait ? 260 : 300)
+                height: add.height
+                glyph: "book"
+                text: qsTr("Sổ ghi")
+                onPressedOnce: root.viewModel.showLog()
+            }
             Label {
                 x: add.width + Theme.px(32)
+                visible: !Theme.portrait
                 anchors.verticalCenter: add.verticalCenter
-                width: parent.width - x
+                width: log.x - x - Theme.px(32)
                 text: qsTr("Mỗi người một mã riêng. Ai nghỉ việc thì bấm “Cho nghỉ”.")
                 designSize: 32
                 color: Theme.cham2
@@ -141,6 +153,13 @@ StaffFrame {
                 }
             }
         }
+        LogLines {
+            visible: root.stage === "log"
+            width: parent.width
+            height: parent.height - cancel.height - Theme.px(32)
+            name: "peopleLogLines"
+            model: root.viewModel.log
+        }
         NewPerson {
             visible: root.stage === "name"
             enabled: visible
@@ -196,7 +215,7 @@ StaffFrame {
             width: Theme.px(360)
             height: Theme.touch(96, 16)
             glyph: "back"
-            text: qsTr("Thôi")
+            text: root.stage === "log" ? qsTr("Quay lại") : qsTr("Thôi")
             onPressedOnce: root.viewModel.cancel()
         }
     }

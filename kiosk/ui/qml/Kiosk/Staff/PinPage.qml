@@ -108,7 +108,7 @@ StaffFrame {
             objectName: "pinHow"
             visible: !(root.staff.missed || root.wait > 0 || root.staff.trouble !== "")
             width: parent.width
-            text: root.staff.checking && root.staff.digits === 0 ? qsTr("Máy đang xem mã…") : qsTr("Gõ chưa đúng 5 lần, máy nghỉ 30 giây.\nQuên mã: hỏi người quản lý máy.")
+            text: root.staff.checking && root.staff.digits === 0 ? qsTr("Máy đang xem mã…") : qsTr("Gõ chưa đúng 5 lần, máy nghỉ 30 giây.")
             designSize: 36
             color: Theme.cham2
         }
@@ -128,6 +128,16 @@ StaffFrame {
                 font.weight: Font.DemiBold
                 color: Theme.dung
             }
+        }
+        ActionButton {
+            objectName: "pinForgotten"
+            width: Theme.px(420)
+            height: Theme.touch(88, 16)
+            designSize: 34
+            iconDesignSize: 48
+            glyph: "key"
+            text: qsTr("Quên mã PIN?")
+            onPressedOnce: root.staff.forgotten()
         }
     }
     PinPad {

@@ -19,6 +19,7 @@ FocusScope {
     required property FirstStartViewModel firstStart
     required property RecordingViewModel recording
     required property ComposeViewModel compose
+    required property RecoveryViewModel recovery
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -34,6 +35,16 @@ FocusScope {
 
         sourceComponent: PinPage {
             staff: root.staff
+        }
+    }
+    StaffSlot {
+        staff: root.staff
+        name: "staffForgotten"
+
+        sourceComponent: ForgottenPage {
+            staff: root.staff
+            viewModel: root.recovery
+            people: root.people
         }
     }
     StaffSlot {
