@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-_START_SECONDS = 10.0
+_START_SECONDS = 20.0
 
 
 class ChildLostError(Exception):

@@ -11,15 +11,17 @@ from PIL import Image
 from takehome_pictures import SEEN_BY_A_PHONE, png
 
 from kiosk.settings import Settings
+from kiosk.takehome.links import FALLBACK
 from kiosk.takehome.reader import codes_in
 from kiosk.tour.camera import png as screenshot
 
 HOST = "hoc.laocai.gov.vn"
 
 
-@pytest.fixture(
-    scope="module", params=[(1920, 1080), (1280, 720), (1080, 1920)], ids=lambda size: "{}x{}".format(*size)
-)
+SIZES = [(1920, 1080), (1280, 720), (1080, 1920)]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "{}x{}".format(*size))
 def page(request, qapp, session_home):
     """Stopped at the second step of the lesson, at a centre with web lessons of its own: the longest usual link."""
     with kiosk_in_hall(session_home, request.param, settings=Settings(web_host=HOST)) as hall:
@@ -31,14 +33,34 @@ def page(request, qapp, session_home):
         yield hall
 
 
+@pytest.fixture(
+    scope="module",
+    params=[
+        *((*size, host, False) for size in SIZES for host in (HOST, "")),
+        *((*size, HOST, True) for size in SIZES),
+    ],
+    ids="{0[0]}x{0[1]} {0[2]} low={0[3]}".format,
+)
+def taken(request, qapp, session_home):
+    """A picture of the page, and the link on it: the next lesson or the official page, the buttons lowered or not."""
+    width, height, host, low = request.param
+    with kiosk_in_hall(session_home, (width, height), settings=Settings(web_host=host)) as hall:
+        hall.touch("attract", *(["toggleLow"] if low else []), "voice-vi")
+        hall.open_lesson()
+        hall.touch("navNext", "navHome")
+        hall.rest()
+        wanted = f"https://{HOST}/chuyen-khoan-vietqr?b=quet-qr&t=vi" if host else FALLBACK
+        return Image.open(BytesIO(screenshot(hall.see()))).convert("RGB"), wanted
+
+
 @pytest.fixture(scope="module")
 def picture(page):
     return Image.open(BytesIO(screenshot(page.see()))).convert("RGB")
 
 
 @pytest.mark.parametrize("seen", SEEN_BY_A_PHONE)
-def test_a_phone_reads_the_code(picture, seen):
-    wanted = f"https://{HOST}/chuyen-khoan-vietqr?b=quet-qr&t=vi"
+def test_a_phone_reads_the_code(taken, seen):
+    picture, wanted = taken
     assert codes_in(png(SEEN_BY_A_PHONE[seen](picture))) == (wanted,)
 
 

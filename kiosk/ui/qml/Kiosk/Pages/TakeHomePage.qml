@@ -17,7 +17,7 @@ PageFrame {
     // In the low landscape the three steps stand side by side above the middle.
     readonly property int stepHeight: Theme.px(Theme.portrait ? 128 : Theme.low ? 190 : 142)
     readonly property int textWidth: Theme.portrait || Theme.low ? width - 2 * Theme.margin : Theme.px(860)
-    readonly property int wishedCode: Theme.px(Theme.low ? 336 : 500)
+    readonly property int wishedCode: Theme.px(Theme.low ? 372 : 500)
     // At least 80 mm on the screen (scan distance ÷ 10), in whole pixels a module.
     readonly property int moduleSize: Math.max(Math.ceil(80 * Theme.pxPerMm / viewModel.modules), Math.floor(wishedCode / viewModel.modules))
     readonly property int codeSize: moduleSize * viewModel.modules
@@ -195,7 +195,7 @@ PageFrame {
         x: Theme.low ? root.reachLeft : root.panelLeft + Math.round((root.width - root.panelLeft - width - (Theme.portrait ? 0 : side.width)) / 2)
         y: root.panelTop + Math.round((root.panelBottom - root.panelTop - height - (Theme.low ? 0 : hear.height + Theme.px(40))) / 2)
         width: Math.max(root.codeSize + Theme.px(60), Theme.px(Theme.low ? 600 : 640))
-        height: root.codeSize + name.height + domain.height + Theme.px(52)
+        height: root.codeSize + name.height + domain.height + Theme.px(Theme.low ? 28 : 52)
         radius: Theme.px(36)
         color: "#FFFFFF"
 
