@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import __version__
 from kiosk.devices.clock import Clock
 from kiosk.devices.drives import Drives
 from kiosk.devices.microphone import Microphone
@@ -36,7 +35,7 @@ from kiosk.records.tick_book import TickBook
 from kiosk.reports.names import Names, names_of
 from kiosk.reports.period import here
 from kiosk.settings import to_toml
-from kiosk.takehome.links import allowed_domain, follow_up
+from kiosk.takehome.links import follow_up
 from kiosk.ui.audience import Audience
 from kiosk.ui.compose_desk import ComposeDesk
 from kiosk.ui.conductor import Conductor
@@ -333,20 +332,12 @@ class App(QObject):
 
     def desk(self) -> Desk:
         """All that is done with packs; made at the first call, never on the GUI thread."""
-        from kiosk.authoring.source import TutorialSource
-        from kiosk.packs.desk import Desk
-        from kiosk.packs.trust import Centre
+        from kiosk.pack_desk import pack_desk
 
         with self._desk_being_made:
             if self._desk is None:
-                source = TutorialSource(shipped("tutorials"))
-                centre = Centre(self._settings.area, __version__, self._may_link)
-                folder, cache = self._folders.data / "packs", self._folders.cache / "lessons"
-                self._desk = Desk(folder, cache, source, self._pack_book, centre, self._breaker)
+                self._desk = pack_desk(self._folders, self._settings, self._pack_book, self._breaker)
             return self._desk
-
-    def _may_link(self, host: str) -> bool:
-        return allowed_domain(f"https://{host}", self._settings.link_hosts) is not None
 
     def _read_lessons(self) -> tuple[Catalogue, list[str]]:
         if self._options.tutorials is None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.cli_packs import add_keys, add_pack_files, what_every_kiosk_has
+from kiosk.cli_packs import add_installed_packs, add_keys, add_pack_files, what_every_kiosk_has
 from kiosk.cli_voice import add_voice
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ examples:
   kiosk pack check my-lessons        every fault of every file, with line and mend
   kiosk pack build my-lessons -o my-lessons.kpk
                                      one file to carry on a stick; then sign it
+  kiosk pack install my-lessons.kpk  what the admin's page does, without a screen
   kiosk voice status                 how complete each language is
   kiosk doctor                       what this machine lacks, and what to do about it
 """
@@ -123,7 +124,9 @@ def _add_staff(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     pack = verbs.add_parser(
-        "pack", help="write and check lessons", description="For authors: folders of lessons, from empty to faultless."
+        "pack",
+        help="write, check and install lessons",
+        description="For authors: folders of lessons, from empty to faultless. For admins: packs on this kiosk.",
     )
     pack.set_defaults(verb=_helping(pack))
     does = pack.add_subparsers(title="what to do", metavar="WHAT")
@@ -156,6 +159,7 @@ def _add_pack(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     schema.add_argument("file", choices=kinds, nargs="?", default="lesson", help="kind of file (lesson)")
     schema.set_defaults(verb=_pack_schema)
     add_pack_files(does)
+    add_installed_packs(does)
 
 
 def _helping(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:

@@ -1,4 +1,4 @@
-"""The verbs of the command line that make, sign and verify packs, and keep keys: one thin function a verb."""
+"""The verbs of the command line that make, sign, verify and install packs, and keep keys: one thin function a verb."""
 
 from __future__ import annotations
 
@@ -58,6 +58,35 @@ def add_pack_files(does: Verbs) -> None:
     unpack.add_argument("file", metavar="FILE", type=Path, help="the pack")
     unpack.add_argument("folder", metavar="DIR", type=Path, help="a folder that is new or empty")
     unpack.set_defaults(verb=_told(_unpack))
+
+
+def add_installed_packs(does: Verbs) -> None:
+    """``kiosk pack install | list | rollback | remove | trust``, on the kiosk itself."""
+
+    def verb(name: str, about: str, more: str, work: Does) -> argparse.ArgumentParser:
+        parser = does.add_parser(name, help=about, description=f"{more} Only while the kiosk does not run.")
+        parser.set_defaults(verb=_told(work))
+        return parser
+
+    def by(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--by", metavar="NAME", default="Dòng lệnh", help="who does it, for the log (Dòng lệnh)")
+
+    install = verb("install", "put a pack into this kiosk", "Checks, copies, tries out and installs.", _install)
+    install.add_argument("file", metavar="FILE", type=Path, help="the pack")
+    by(install)
+    verb("list", "what is installed", "One line a pack.", _list)
+    for name, about, more, work in (
+        ("rollback", "back to the version before", "The version before takes its place again.", _roll_back),
+        ("remove", "take a pack out", "Takes it out with all its versions.", _remove),
+    ):
+        parser = verb(name, about, more, work)
+        parser.add_argument("pack", metavar="ID", help="as “kiosk pack list” shows it")
+        by(parser)
+    trust = verb(
+        "trust", "believe a publisher", "Shows the words to compare, and asks whether they are the same.", _trust
+    )
+    trust.add_argument("file", metavar="FILE", type=Path, help="a publisher's card, or the very first keyrings")
+    by(trust)
 
 
 def add_keys(verbs: Verbs, helping: Callable[[argparse.ArgumentParser], Does]) -> None:
@@ -154,12 +183,12 @@ def _told(verb: Does) -> Does:
     """What the world did wrong, on one line with its code."""
 
     def run(chosen: argparse.Namespace) -> int:
-        from kiosk.packs.problems import PackError
+        from kiosk.errors import KnownError
 
         try:
             return verb(chosen)
-        except PackError as error:
-            print(f"{error.code}: {error.notice.sentence}", file=sys.stderr)
+        except KnownError as error:
+            print(f"{error.notice.code}: {error.notice.sentence}", file=sys.stderr)
             return 1
 
     return run
@@ -213,6 +242,41 @@ def _unpack(chosen: argparse.Namespace) -> int:
     from kiosk.authoring.pack_commands import unpack
 
     return unpack(chosen.file, chosen.folder)
+
+
+def _install(chosen: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.install(folders(), chosen.file, chosen.by)
+
+
+def _list(_: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.show(folders())
+
+
+def _roll_back(chosen: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.roll_back(folders(), chosen.pack, chosen.by)
+
+
+def _remove(chosen: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.remove(folders(), chosen.pack, chosen.by)
+
+
+def _trust(chosen: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.trust(folders(), chosen.file, chosen.by)
 
 
 def _keys_new(chosen: argparse.Namespace) -> int:

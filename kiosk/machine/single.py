@@ -26,8 +26,9 @@ class Single:
     The folder itself is locked, so nothing is written and nothing stays behind: the kernel frees it even after kill -9.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, taken: Notice = _TAKEN) -> None:
         self._folder = folder
+        self._taken = taken
         self._handle = -1
 
     def __enter__(self) -> None:
@@ -36,7 +37,7 @@ class Single:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             os.close(self._handle)
-            raise KnownError(_TAKEN) from error
+            raise KnownError(self._taken) from error
 
     def __exit__(self, *_raised: object) -> None:
         os.close(self._handle)

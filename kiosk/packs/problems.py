@@ -330,4 +330,15 @@ _WORDS = {
         _ASK_SLIP,
         _DOOR,
     ),
+    "P-169": _Words(
+        Text("Máy học đang chạy.", "The kiosk is running."),
+        Text(
+            "Làm việc này ở trang của quản lý trên máy, hoặc tắt máy học rồi làm lại.",
+            "Do this on its page for admins, or stop the kiosk and try again.",
+        ),
+    ),
+    "P-170": _Words(
+        Text("Máy không có gói “{pack}”.", "There is no pack “{pack}” here."),
+        Text("Xem tên gói bằng “kiosk pack list”.", "Look it up with “kiosk pack list”."),
+    ),
 }

@@ -1,0 +1,139 @@
+"""``kiosk pack install | list | rollback | remove | trust``: what the admin's page does, without a screen."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.devices.clock import Clock
+from kiosk.devices.stick_files import open_pack
+from kiosk.errors import KnownError, Notice
+from kiosk.machine.identity import machine_mark
+from kiosk.machine.single import Single
+from kiosk.pack_desk import pack_desk
+from kiosk.packs.problems import PackError
+from kiosk.records.log import EventLog
+from kiosk.records.pack_book import PackBook
+from kiosk.settings import read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from kiosk.packs.desk import Desk
+    from kiosk.packs.installed import Version
+    from kiosk.packs.progress import Progress
+    from kiosk.paths import Folders
+
+_SHOWN = "Bật máy học lên là thấy."
+
+
+def install(places: Folders, file: Path, who: str) -> int:
+    """Raises KnownError; then nothing has changed."""
+    with _desk(places) as desk, _opened(file) as stream:
+        version = desk.installer.install(stream, desk.installer.preview(stream), who, _Percent())
+    print(f"Đã cài xong “{version.title}” bản {version.version}. {_SHOWN}")
+    return 0
+
+
+def show(places: Folders) -> int:
+    """One line a pack. Raises KnownError."""
+    with _desk(places) as desk:
+        for pack, version in desk.store.installed.active.items():
+            before = desk.store.before(pack)
+            back = f"; quay lại được bản {before.version}" if before else ""
+            print(f"{pack}  bản {version.version}  “{version.title}” ({version.publisher}){back}")
+    return 0
+
+
+def roll_back(places: Folders, pack: str, who: str) -> int:
+    """Raises KnownError."""
+    with _desk(places) as desk:
+        version = desk.installer.roll_back(pack, who)
+    print(f"Đã quay lại “{version.title}” bản {version.version}. {_SHOWN}")
+    return 0
+
+
+def remove(places: Folders, pack: str, who: str) -> int:
+    """Raises KnownError."""
+    with _desk(places) as desk:
+        version = _known(desk, pack)
+        desk.installer.remove(pack, who)
+    print(f"Đã gỡ “{version.title}”. {_SHOWN}")
+    return 0
+
+
+def trust(places: Folders, file: Path, who: str) -> int:
+    """Shows the words that belong to a card or a keyring; believes it once somebody says that they are the same. Raises KnownError."""
+    with _desk(places) as desk, _opened(file) as stream:
+        stranger = desk.stranger(stream)
+        if stranger is None:
+            print("Máy đã tin bên gửi này rồi, hoặc trong tệp không có ai mới.")
+            return 0
+        print(f"{stranger.name}: {' '.join(stranger.words)}")
+        print("Gọi cho họ và nghe họ đọc. Giống từng từ thì gõ “có”: ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() != "có":
+            print("Chưa có gì thay đổi.", file=sys.stderr)
+            return 1
+        desk.trust(stranger, who)
+    print(f"Từ nay máy này tin “{stranger.name}”.")
+    return 0
+
+
+class _Percent:
+    """A line whenever another tenth is done."""
+
+    def __init__(self) -> None:
+        self._told = 0
+
+    def __call__(self, progress: Progress) -> None:
+        tenth = 10 * progress.done // max(1, progress.total)
+        if not progress.path:
+            print("Đang mở thử …", file=sys.stderr)
+        elif tenth > self._told:
+            self._told = tenth
+            print(f"Đang chép … {tenth}0 %", file=sys.stderr)
+
+
+def _known(desk: Desk, pack: str) -> Version:
+    try:
+        return desk.store.installed.active[pack]
+    except KeyError:
+        raise PackError("P-170", pack=pack) from None
+
+
+@contextmanager
+def _opened(file: Path) -> Generator[BinaryIO]:
+    try:
+        with open_pack(file.parent, file.name) as stream:
+            yield stream
+    except OSError as error:
+        raise PackError("P-109", reason=error.strerror or str(error)) from error
+
+
+@contextmanager
+def _desk(places: Folders) -> Generator[Desk]:
+    """Only while the kiosk itself does not run: its file has one writer."""
+    if not places.lasting:
+        raise KnownError(_NOT_LASTING)
+    settings, _ = read_settings(places.config / "settings.toml")
+    clock = Clock()
+    with Single(places.data, PackError("P-169").notice):
+        records = EventLog(places.data / "events.sqlite", clock, machine_mark())
+        try:
+            records.open()
+            desk = pack_desk(places, settings, PackBook(records, clock.now))
+            desk.settle()
+            yield desk
+        finally:
+            records.close()
+
+
+_NOT_LASTING = Notice(
+    "M-101",
+    "Máy không ghi được vào thư mục của mình.",
+    "Chưa có gì thay đổi.",
+    "Mời người cài máy cấp quyền ghi rồi làm lại.",
+)
