@@ -1679,6 +1679,10 @@ a lesson</translation>
         <translation>Helpers</translation>
     </message>
     <message>
+        <source>Chép qua USB</source>
+        <translation>By stick</translation>
+    </message>
+    <message>
         <source>Đang lưu…</source>
         <translation>Saving…</translation>
     </message>
@@ -1693,6 +1697,45 @@ a lesson</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStick</name>
+    <message>
+        <source>Lấy về thì máy đổi %1 chỗ</source>
+        <translation>Taking them changes %1 settings here</translation>
+    </message>
+    <message>
+        <source>Chép cài đặt sang máy khác</source>
+        <translation>Settings for another kiosk</translation>
+    </message>
+    <message>
+        <source>Không chép theo: số của máy, cán bộ và mã PIN, bề ngang màn hình.</source>
+        <translation>Not copied: the number of the kiosk, staff and PINs, the width of the screen.</translation>
+    </message>
+    <message>
+        <source>Chép cài đặt ra USB</source>
+        <translation>Settings to the stick</translation>
+    </message>
+    <message>
+        <source>Lấy cài đặt từ USB</source>
+        <translation>Settings from the stick</translation>
+    </message>
+    <message>
+        <source>Đang là: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Đổi thành: %1</source>
+        <translation>Then: %1</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lấy về</source>
+        <translation>Take them</translation>
     </message>
 </context>
 <context>

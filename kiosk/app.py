@@ -70,6 +70,7 @@ from kiosk.ui.view_models.recording import RecordingViewModel
 from kiosk.ui.view_models.recovery import RecoveryViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
 from kiosk.ui.view_models.settings import SettingsViewModel
+from kiosk.ui.view_models.settings_stick import SettingsStickViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.staff import StaffViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
@@ -228,6 +229,9 @@ class App(QObject):
             (self._voice, self.speech),
             self,
         )
+        self.settings_stick = SettingsStickViewModel(
+            self.settings_page, self.keeper, self.doorway, self.drives, self._stick_jobs, self
+        )
         kiosk_id = machine_mark() or _NO_ID
         sticks = (self.drives, self.desk, self._stick_jobs)
         self.recovery = RecoveryViewModel(kiosk_id, self.keeper, people, self.doorway, sticks, self)
@@ -250,6 +254,7 @@ class App(QObject):
             "people": people,
             "firstStart": self.first_start,
             "recovery": self.recovery,
+            "settingsStick": self.settings_stick,
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
             "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
             "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),

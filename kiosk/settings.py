@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 LONGEST_NAME = 60
@@ -17,8 +18,9 @@ LONGEST_NAME = 60
 LONGEST_CENTRE = 120
 MOST_VILLAGES = 60
 MOST_HELPERS = 12
-_LARGEST = 256 * 1024
+LARGEST_FILE = 256 * 1024
 """Bytes of a file that is read: what is larger was not written by a kiosk."""
+_AREA = re.compile(r"(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _ZALO = re.compile(r"https://zalo\.me/g/[A-Za-z0-9]{4,40}")
@@ -73,7 +75,7 @@ def read_settings(file: Path) -> tuple[Settings, Notice | None]:
     """The settings in ``file``; an unreadable file gives the defaults and a notice for staff."""
     try:
         with file.open("rb") as stream:
-            content = stream.read(_LARGEST + 1)
+            content = stream.read(LARGEST_FILE + 1)
         return from_toml(content), None
     except FileNotFoundError:
         return Settings(), None
@@ -86,21 +88,21 @@ def read_settings(file: Path) -> tuple[Settings, Notice | None]:
         )
 
 
-def from_toml(content: bytes) -> Settings:
-    """Raises ValueError with a Vietnamese sentence, whatever ``content`` is."""
-    if len(content) > _LARGEST:
+def from_toml(content: bytes, own: Settings | None = None) -> Settings:
+    """``own``, or the defaults, with all that ``content`` says. Raises ValueError with a Vietnamese sentence."""
+    if len(content) > LARGEST_FILE:
         raise ValueError("tệp quá lớn")
     try:
         raw = tomllib.loads(content.decode("utf-8"))
     except RecursionError as error:
         raise ValueError("lồng nhau quá sâu") from error
-    return checked(_typed(raw))
+    return checked(_typed(raw, own or Settings()))
 
 
-def to_toml(settings: Settings) -> bytes:
+def to_toml(settings: Settings, leave_out: Collection[str] = ()) -> bytes:
     """As a person would write it; ``from_toml`` reads back the same settings."""
     plain, tables = [], []
-    for field in fields(Settings):
+    for field in (field for field in fields(Settings) if field.name not in leave_out):
         value = getattr(settings, field.name)
         if field.name in _ROWS:
             tables += [
@@ -117,6 +119,8 @@ def to_toml(settings: Settings) -> bytes:
 def checked(settings: Settings) -> Settings:
     """``settings`` if each of them can be used. Raises ValueError with a Vietnamese sentence."""
     _text("centre", settings.centre, LONGEST_CENTRE)
+    if not _AREA.fullmatch(settings.area):
+        raise ValueError("“area” phải giống như vn/lao-cai/lung-phinh")
     _between("screen_inches", settings.screen_inches, 5, 120)
     if settings.screen_width_mm:
         _between("screen_width_mm", settings.screen_width_mm, 100, 3000)
@@ -143,7 +147,7 @@ def checked(settings: Settings) -> Settings:
 _ROWS: dict[str, type[Village | Helper]] = {"villages": Village, "helpers": Helper}
 
 
-def _typed(raw: dict[str, Any]) -> Settings:
+def _typed(raw: dict[str, Any], own: Settings) -> Settings:
     values: dict[str, Any] = {}
     for name, value in raw.items():
         if name not in Settings.__dataclass_fields__:
@@ -154,7 +158,7 @@ def _typed(raw: dict[str, Any]) -> Settings:
             values[name] = tuple(_string(name, item) for item in _list(name, value))
         else:
             values[name] = _like_default(name, value)
-    return Settings(**values)
+    return replace(own, **values)
 
 
 def _like_default(name: str, value: Any) -> Any:

@@ -10,8 +10,8 @@ from kiosk.settings import LONGEST_CENTRE, LONGEST_NAME, Helper, Settings, Villa
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Section = Literal["place", "screen", "hours", "links", "villages", "helpers", "width", "sound", "opening"]
-"""The last three are parts of the others: the first start asks for one thing at a time."""
+Section = Literal["place", "screen", "hours", "links", "villages", "helpers", "stick", "width", "sound", "opening"]
+"""“stick” has no fields of its own. The last three are parts of the others: the first start asks for one thing at a time."""
 Keys = Literal["telex", "plain", "digits", "steps"]
 """How it is typed: Vietnamese words, letters as they stand on the keys, digits first; or by − and +."""
 
@@ -102,7 +102,7 @@ def _hour(key: str, label: str, first: int) -> Field:
 
 _OPENING = [
     _hour("opens", "Cán bộ làm việc từ", 7 * 60 + 30),
-    _hour("closes", "đến", 16 * 60 + 30),
+    _hour("closes", "Cán bộ làm việc đến", 16 * 60 + 30),
 ]
 _WIDTH = Field(
     "screen_width_mm",
@@ -122,6 +122,7 @@ _VOLUME = Field(
     _volume,
 )
 _FIELDS: dict[str, list[Field]] = {
+    "stick": [],
     "width": [_WIDTH],
     "sound": [_VOLUME],
     "place": [

@@ -32,6 +32,7 @@ class Book(Protocol):
     def drop_recovery_number(self) -> None: ...
     def recover(self, used: str, person: Person, lock: str, by: str) -> Person | None: ...
     def log(self) -> Sequence[Done]: ...
+    def note(self, who: str, deed: Deed, whom: str) -> None: ...
 
 
 class Mark(Protocol):
@@ -98,6 +99,9 @@ class Doorkeeper:
 
     def people(self) -> list[Person]:
         return [one.person for one in self._book.locks()]
+
+    def note(self, who: str, deed: Deed, whom: str) -> None:
+        self._book.note(who, deed, whom)
 
     def log(self) -> list[Done]:
         """What was done at this door, the newest first."""

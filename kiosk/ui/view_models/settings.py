@@ -84,6 +84,15 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def draft(self) -> Settings:
         return self._draft
 
+    @property
+    def kept(self) -> Settings:
+        return self._kept
+
+    def adopt(self, settings: Settings) -> None:
+        """These, in the place of whatever is being typed; saved as if “Lưu” was pressed."""
+        self._change(settings)
+        self.save()
+
     @Property(QObject, constant=True)
     def fields(self) -> QObject:
         return self._fields

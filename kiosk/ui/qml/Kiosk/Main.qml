@@ -24,6 +24,7 @@ Window {
     required property PeopleViewModel people
     required property FirstStartViewModel firstStart
     required property RecoveryViewModel recovery
+    required property SettingsStickViewModel settingsStick
     required property GuideViewModel guide
     required property WalkthroughsViewModel walkthroughs
     required property ContestViewModel contest
@@ -199,6 +200,7 @@ Window {
         recording: root.recording
         compose: root.compose
         recovery: root.recovery
+        settingsStick: root.settingsStick
         anchors.fill: parent
         z: 20
     }

@@ -10,6 +10,8 @@ StaffFrame {
     id: root
 
     required property SettingsViewModel viewModel
+    required property SettingsStickViewModel stick
+    readonly property bool byStick: viewModel.section === "stick"
     readonly property bool typing: viewModel.active !== ""
     readonly property int fieldsLeft: Theme.portrait ? Theme.margin : sections.x + sections.width + Theme.px(48)
     readonly property int fieldsTop: Theme.portrait ? sections.y + sections.height + Theme.px(32) : contentTop
@@ -56,6 +58,11 @@ StaffFrame {
                     "key": "helpers",
                     "icon": "call",
                     "word": qsTr("Người giúp")
+                },
+                {
+                    "key": "stick",
+                    "icon": "usb",
+                    "word": qsTr("Chép qua USB")
                 }
             ]
 
@@ -65,7 +72,7 @@ StaffFrame {
 
                 objectName: "section-" + modelData.key
                 width: Theme.portrait ? Math.floor((root.width - 2 * Theme.margin - Theme.px(20)) / 2) : Theme.px(440)
-                height: Math.max(Theme.touch(88, 16), Theme.portrait ? 0 : Math.min(Theme.px(112), (root.contentBottom - root.contentTop) / 6 - Theme.px(29)))
+                height: Math.max(Theme.touch(88, 16), Theme.portrait ? 0 : Math.min(Theme.px(112), (root.contentBottom - root.contentTop) / 7 - Theme.px(29)))
                 designSize: 34
                 iconDesignSize: 48
                 glyph: modelData.icon
@@ -78,7 +85,7 @@ StaffFrame {
     SettingsFields {
         id: list
 
-        visible: !root.viewModel.asking
+        visible: !root.viewModel.asking && !root.byStick
         enabled: visible
         x: root.fieldsLeft
         y: root.fieldsTop
@@ -86,10 +93,19 @@ StaffFrame {
         height: (root.typing ? keyboard.y : foot.y) - y - Theme.px(24)
         viewModel: root.viewModel
     }
+    SettingsStick {
+        visible: !root.viewModel.asking && root.byStick
+        enabled: visible
+        x: root.fieldsLeft
+        y: root.fieldsTop
+        width: list.width
+        height: root.contentBottom - y
+        viewModel: root.stick
+    }
     Item {
         id: foot
 
-        visible: !root.typing && !root.viewModel.asking
+        visible: !root.typing && !root.viewModel.asking && !root.byStick
         x: root.fieldsLeft
         y: root.contentBottom - height
         width: list.width

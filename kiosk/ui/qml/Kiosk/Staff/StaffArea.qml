@@ -20,6 +20,7 @@ FocusScope {
     required property RecordingViewModel recording
     required property ComposeViewModel compose
     required property RecoveryViewModel recovery
+    required property SettingsStickViewModel settingsStick
 
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
@@ -119,6 +120,7 @@ FocusScope {
         sourceComponent: SettingsPage {
             staff: root.staff
             viewModel: root.settings
+            stick: root.settingsStick
         }
     }
     StaffSlot {
