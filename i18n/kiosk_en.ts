@@ -2142,9 +2142,25 @@ a lesson</translation>
         <source>Nghe đọc địa chỉ</source>
         <translation>Hear the address</translation>
     </message>
+    <message>
+        <source>Nghe địa chỉ</source>
+        <translation>Hear address</translation>
+    </message>
+    <message>
+        <source>Mã của bài học</source>
+        <translation>The lesson&apos;s code</translation>
+    </message>
+    <message>
+        <source>Nhóm Zalo của thôn</source>
+        <translation>Village Zalo group</translation>
+    </message>
 </context>
 <context>
     <name>TakeHomeViewModel</name>
+    <message>
+        <source>Nhóm Zalo %1</source>
+        <translation>Zalo group %1</translation>
+    </message>
     <message>
         <source>Bài học tiếp theo</source>
         <translation>The next lesson</translation>
@@ -2236,6 +2252,17 @@ a lesson</translation>
 nhiêu phút?</source>
         <translation>How much
 time have I?</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePicker</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thôn khác (%1/%2)</source>
+        <translation>More villages (%1/%2)</translation>
     </message>
 </context>
 <context>

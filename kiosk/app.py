@@ -249,7 +249,7 @@ class App(QObject):
             "lessons": LessonsViewModel(self.conductor, self.guide, self),
             "lesson": LessonViewModel(self.conductor, self),
             "way": WayViewModel(self.conductor, self),
-            "takeHome": TakeHomeViewModel(self.conductor, qr, self),
+            "takeHome": TakeHomeViewModel(self.conductor, qr, self._village_groups, self),
             "staff": StaffViewModel(self.doorway, self),
             "people": people,
             "firstStart": self.first_start,
@@ -509,6 +509,9 @@ class App(QObject):
 
     def _centre(self) -> str:
         return self._settings.centre
+
+    def _village_groups(self) -> dict[str, str]:
+        return {village.name: village.zalo for village in self._settings.villages if village.zalo}
 
     def _villages(self) -> tuple[str, ...]:
         return tuple(village.name for village in self._settings.villages)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Notice
+from kiosk.takehome.links import ZALO_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,7 +24,6 @@ LARGEST_FILE = 256 * 1024
 _AREA = re.compile(r"(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
-_ZALO = re.compile(r"https://zalo\.me/g/[A-Za-z0-9]{4,40}")
 _PHONE = re.compile(r"\+?[0-9][0-9 .]{1,18}[0-9]")
 
 
@@ -69,6 +69,12 @@ class Settings:
     """Hosts beyond ``*.gov.vn`` and ``tinnhiemmang.vn`` that a link may lead to."""
     villages: tuple[Village, ...] = ()
     helpers: tuple[Helper, ...] = ()
+
+    @property
+    def leads_to(self) -> frozenset[tuple[str, str]]:
+        """Where codes may lead beyond the pages of the state: hosts, and the groups of the villages by their names."""
+        hosts = {("", host) for host in (self.web_host, *self.link_hosts) if host}
+        return frozenset(hosts | {(village.name, village.zalo) for village in self.villages if village.zalo})
 
 
 def read_settings(file: Path) -> tuple[Settings, Notice | None]:
@@ -138,7 +144,7 @@ def checked(settings: Settings) -> Settings:
     _rows("villages", [one.name for one in settings.villages], MOST_VILLAGES)
     _rows("helpers", [one.name for one in settings.helpers], MOST_HELPERS)
     for village in settings.villages:
-        _like("zalo", village.zalo, _ZALO, "https://zalo.me/g/abcxyz123")
+        _like("zalo", village.zalo, ZALO_GROUP, "https://zalo.me/g/abcxyz123")
     for helper in settings.helpers:
         _like("phone", helper.phone, _PHONE, "0900 000 001")
     return settings

@@ -30,7 +30,7 @@ ROLES = {
     QAccessible.Role.EditableText,
     QAccessible.Role.Graphic,
 }
-OVERLAYS = ("stillHere", "staffCalled", "ease")
+OVERLAYS = ("stillHere", "staffCalled", "ease", "villages")
 YELLOW = {"#f9b917", "#ffd54a"}
 """``Theme.nghe``, in both themes: what is yellow is what should be pressed."""
 

@@ -29,10 +29,14 @@ class Part(Model):
 
 
 class Links(Model):
-    """``official`` is the page of whoever is in charge; ``next`` are lessons to go on with."""
+    """``official`` is the page of whoever is in charge; ``next`` are lessons to go on with.
+
+    ``village_group``: whoever has finished may take the code of their village's group home, where the centre has set one.
+    """
 
     official: Annotated[str, StringConstraints(pattern=HTTPS_PATTERN, max_length=300)] | None = None
     next: tuple[Id, ...] = ()
+    village_group: bool = False
 
 
 class Lesson(Model):

@@ -16,6 +16,9 @@ FALLBACK = "https://binhdanhocvuso.gov.vn"
 LONGEST = 300
 """Characters. A longer address would make the squares of the code too small for an old phone."""
 
+ZALO_GROUP = re.compile(r"https://zalo\.me/g/[A-Za-z0-9]{4,40}")
+"""The one kind of address that leads into the group of a village, and nowhere else."""
+
 _SHIPPED_HOSTS = frozenset({"gov.vn", "tinnhiemmang.vn"})
 _LABEL = r"(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # A name of at least two labels whose last one is letters: an IP address, a port, a user name, an upper-case or
@@ -29,7 +32,7 @@ class Link:
 
     url: str
     domain: str
-    kind: Literal["lesson", "official"]
+    kind: Literal["lesson", "official", "group"]
 
 
 def follow_up(
@@ -56,6 +59,11 @@ def follow_up(
     if domain := allowed_domain(page, extra_hosts):
         return Link(page, domain, "official")
     return Link(FALLBACK, FALLBACK.removeprefix("https://"), "official")
+
+
+def into_group(url: str) -> Link | None:
+    """Into the group of a village; None for every other address."""
+    return Link(url, "zalo.me", "group") if ZALO_GROUP.fullmatch(url) else None
 
 
 def allowed_domain(url: str, extra_hosts: Iterable[str] = ()) -> str | None:

@@ -24,6 +24,7 @@ TAKE_HOME_STEPS = (
     Text("Đưa máy vào hình vuông đen trắng.", "Point it at the black and white square."),
     Text("Đọc địa chỉ, rồi bấm mở.", "Read the address, then press open."),
 )
+VILLAGE = Text("Bà con ở thôn nào?", "Which village are you from?")
 REMEMBER = Text("Nhớ ba hình này để học tiếp hôm nay.", "Remember these three pictures to go on today.")
 RESUME = Text("Bà con nhớ ba hình nào?", "Which three pictures do you remember?")
 RESUME_HOW = Text("Bấm ba hình, lần lượt từ hình đầu.", "Press the three pictures, the first one first.")
@@ -59,6 +60,7 @@ EVERYWHERE: tuple[Text, ...] = (
     DONE_FOR,
     TAKE_HOME,
     *TAKE_HOME_STEPS,
+    VILLAGE,
     REMEMBER,
     RESUME,
     RESUME_HOW,

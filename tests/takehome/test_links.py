@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.takehome.links import FALLBACK, LONGEST, Link, allowed_domain, follow_up
+from kiosk.takehome.links import FALLBACK, LONGEST, Link, allowed_domain, follow_up, into_group
 
 LESSON = "chuyen-khoan-vietqr"
 HOST = "hoc.lungphinh.gov.vn"
@@ -111,3 +111,27 @@ def test_an_extra_host_does_not_allow_its_neighbours():
     assert allowed_domain("https://zalo.me/g/abc", ["zalo.me"]) == "zalo.me"
     assert allowed_domain("https://x.zalo.me/g/abc", ["zalo.me"]) is None
     assert allowed_domain("https://10.0.0.7/", ["10.0.0.7"]) is None
+
+
+def test_the_group_of_a_village_is_one_kind_of_address():
+    assert into_group("https://zalo.me/g/abcxyz123") == Link("https://zalo.me/g/abcxyz123", "zalo.me", "group")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "http://zalo.me/g/abcxyz123",
+        "https://zalo.me/abcxyz123",
+        "https://zalo.me/g/",
+        "https://zalo.me/g/abc/../../x",
+        "https://zalo.me.evil.com/g/abcxyz123",
+        "https://evil.com/https://zalo.me/g/abcxyz123",
+        "https://zalo.me/g/abcxyz123?next=https://evil.com",
+        "https://zalo.me/g/abcxyz123\n",
+        "https://user@zalo.me/g/abcxyz123",
+        "https://za1o.me/g/abcxyz123",
+    ],
+)
+def test_no_other_address_leads_into_a_group(url):
+    assert into_group(url) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hall import PIN, kiosk_in_hall
 
@@ -108,6 +110,17 @@ def test_another_host_needs_the_pin_of_an_admin_once_more(hall, page):
     hall.touch("field-web_host", *["phone-key-xoa"] * 6, "phone-fieldDone", "settingsSave")
     hall.touch(*(f"pin-{digit}" for digit in PIN), "pin-vao")
     hall.wait(lambda: page.saved)
+
+
+def test_another_link_into_a_village_group_needs_the_pin_too(hall, page):
+    hall.app.use(replace(on_disk(hall), villages=(Village("Tả Chải", "https://zalo.me/g/abcd"),)))
+    hall.touch("section-villages", "field-villages-0-zalo", "phone-key-e", "phone-fieldDone", "settingsSave")
+    assert page.asking
+    assert not on_disk(hall).villages
+    hall.touch(*(f"pin-{digit}" for digit in PIN), "pin-vao")
+    hall.wait(lambda: page.saved)
+    assert on_disk(hall).villages == (Village("Tả Chải", "https://zalo.me/g/abcde"),)
+    hall.app.use(replace(on_disk(hall), villages=()))
 
 
 def test_guessing_there_makes_the_door_rest_too(hall, page):

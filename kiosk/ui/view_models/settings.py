@@ -200,7 +200,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             self._told = self._in_words(str(error))
             self._show()
             return
-        if (self._draft.web_host, self._draft.link_hosts) != (self._kept.web_host, self._kept.link_hosts):
+        if self._draft.leads_to != self._kept.leads_to:
             # Where a code leads is worth a thief's while: whoever walks up to an open door cannot change it.
             self._asking, self._active = True, ""
             self._show()

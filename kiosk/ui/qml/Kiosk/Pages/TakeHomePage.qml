@@ -250,14 +250,29 @@ PageFrame {
         look: ActionButton.Ghost
         readonly property int besideCard: card.x + card.width + Theme.px(28)
 
-        x: Theme.low ? besideCard : card.x + Math.round((card.width - width) / 2)
-        y: Theme.low ? card.y + Math.round((card.height - height) / 2) : card.y + card.height + Theme.px(40)
-        width: Theme.low ? root.reachLeft + root.reachWidth - besideCard : Theme.px(470)
+        x: Theme.low ? besideCard : card.x + Math.round((card.width - width - (root.viewModel.mayJoin ? Theme.px(430) + Theme.gap : 0)) / 2)
+        y: Theme.low ? card.y + Math.round((card.height - height - (root.viewModel.mayJoin ? height + Theme.gap : 0)) / 2) : card.y + card.height + Theme.px(40)
+        width: Theme.low ? root.reachLeft + root.reachWidth - besideCard : Theme.px(root.viewModel.mayJoin ? 390 : 470)
         height: Theme.touch(96, 20)
         designSize: 36
+        iconDesignSize: root.viewModel.mayJoin ? 48 : 60
         glyph: "listen"
-        text: qsTr("Nghe đọc địa chỉ")
+        text: root.viewModel.mayJoin ? qsTr("Nghe địa chỉ") : qsTr("Nghe đọc địa chỉ")
         onPressedOnce: root.viewModel.hearAddress()
+    }
+    ActionButton {
+        objectName: "villageGroup"
+        visible: root.viewModel.mayJoin
+        look: ActionButton.Ghost
+        x: Theme.low ? hear.x : hear.x + hear.width + Theme.gap
+        y: Theme.low ? hear.y + hear.height + Theme.gap : hear.y
+        width: Theme.low ? hear.width : Theme.px(430)
+        height: hear.height
+        designSize: 36
+        iconDesignSize: 48
+        glyph: root.viewModel.joining ? "book" : "users"
+        text: root.viewModel.joining ? qsTr("Mã của bài học") : qsTr("Nhóm Zalo của thôn")
+        onPressedOnce: root.viewModel.join()
     }
     Tools {
         id: side
@@ -270,5 +285,8 @@ PageFrame {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         y: Theme.px(120)
+    }
+    VillagePicker {
+        viewModel: root.viewModel
     }
 }
