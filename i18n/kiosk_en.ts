@@ -863,6 +863,10 @@ Còn %1 giây.</source>
         <source>Kết thúc</source>
         <translation>End</translation>
     </message>
+    <message>
+        <source>Bấm lần nữa</source>
+        <translation>Press once more</translation>
+    </message>
 </context>
 <context>
     <name>HandsCount</name>

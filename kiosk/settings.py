@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Notice
-from kiosk.takehome.links import ZALO_GROUP
+from kiosk.zalo import ZALO_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -52,8 +52,10 @@ class ACount:
     helped: frozenset[tuple[str, str]]
     right: int = 0
     asked: int = 0
+    hands: frozenset[tuple[str, str, int, int]] = frozenset()
 
 
+places = st.tuples(st.sampled_from(LESSONS), st.sampled_from(STEPS))
 hours = st.integers(0, 24 * 91 - 1).map(lambda n: START + timedelta(hours=n))
 events = st.builds(
     AnEvent,
@@ -81,4 +83,7 @@ counts = st.builds(
     helped=st.frozensets(st.tuples(st.sampled_from(LESSONS), st.sampled_from(STEPS)), max_size=2),
     right=st.integers(0, 5),
     asked=st.integers(5, 9),
+    hands=st.frozensets(
+        st.builds(lambda place, right: (*place, right, right + 3), places, st.integers(0, 40)), max_size=2
+    ),
 )

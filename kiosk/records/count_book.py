@@ -38,9 +38,9 @@ class CountBook:
 def _write(connection: Connection, count: Count, number: int | None, since: datetime | None) -> int:
     from sqlalchemy import delete, insert, select, update
 
-    from kiosk.records.tables import CountGroupRow, CountRow, CountStepRow
+    from kiosk.records.tables import CountGroupRow, CountHandsRow, CountRow, CountStepRow
 
-    values = {name: value for name, value in vars(count).items() if name not in {"groups", "helped"}}
+    values = {name: value for name, value in vars(count).items() if name not in {"groups", "helped", "hands"}}
     if number is None:
         number = connection.execute(insert(CountRow).values(values).returning(CountRow.id)).scalar_one()
     else:
@@ -52,18 +52,23 @@ def _write(connection: Connection, count: Count, number: int | None, since: date
         connection.execute(update(CountRow).where(CountRow.id == number).values(again))
         connection.execute(delete(CountGroupRow).where(CountGroupRow.count == number))
         connection.execute(delete(CountStepRow).where(CountStepRow.count == number))
+        connection.execute(delete(CountHandsRow).where(CountHandsRow.count == number))
     if count.groups:
         connection.execute(insert(CountGroupRow), [{"count": number, "people": str(one)} for one in count.groups])
     if count.helped:
         steps = [{"count": number, "lesson": lesson, "step": step} for lesson, step in count.helped]
         connection.execute(insert(CountStepRow), steps)
+    if count.hands:
+        names = ("lesson", "step", "right", "hands")
+        rows = [{"count": number, **dict(zip(names, one, strict=True))} for one in count.hands]
+        connection.execute(insert(CountHandsRow), rows)
     return number
 
 
 def _read(connection: Connection, staff: int, since: datetime) -> Mapping[int, Count]:
     from sqlalchemy import select
 
-    from kiosk.records.tables import CountGroupRow, CountRow, CountStepRow
+    from kiosk.records.tables import CountGroupRow, CountHandsRow, CountRow, CountStepRow
 
     mine = select(CountRow.__table__).where(CountRow.staff == staff, CountRow.hour >= since)
     rows = connection.execute(mine.order_by(CountRow.id.desc())).mappings().all()
@@ -74,6 +79,7 @@ def _read(connection: Connection, staff: int, since: datetime) -> Mapping[int, C
     steps = connection.execute(
         select(CountStepRow.count, CountStepRow.lesson, CountStepRow.step).where(CountStepRow.count.in_(numbers))
     ).all()
+    hands = connection.execute(select(CountHandsRow.__table__).where(CountHandsRow.count.in_(numbers))).all()
     return {
         row["id"]: Count(
             CountKind(row["kind"]),
@@ -89,6 +95,9 @@ def _read(connection: Connection, staff: int, since: datetime) -> Mapping[int, C
             frozenset((lesson, step) for number, lesson, step in steps if number == row["id"]),
             row["right"],
             row["asked"],
+            frozenset(
+                (lesson, step, right, all_) for number, lesson, step, right, all_ in hands if number == row["id"]
+            ),
             CountState(row["state"]),
         )
         for row in rows

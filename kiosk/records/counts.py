@@ -42,6 +42,7 @@ class CountState(StrEnum):
 
 MOST_TURNS = 999
 MOST_ASKED = 999
+MOST_HANDS = 99_999
 LONGEST_VILLAGE = 60
 
 
@@ -50,7 +51,8 @@ class Count:
     """``subject`` is the id of the walkthrough, lesson or quiz; ``staff`` the number of whoever enters it.
 
     ``village`` is one of the settings, None and no ``groups``: not told. ``helped`` are (lesson, step) that needed help.
-    Of a contest ``right`` first answers of ``asked`` questions.
+    Of a contest ``right`` first answers of ``asked`` questions; of a room that was asked ``hands``: lesson, step, hands
+    for the right answer, all hands.
     """
 
     kind: CountKind
@@ -66,6 +68,7 @@ class Count:
     helped: frozenset[tuple[str, str]] = field(default_factory=frozenset)
     right: int = 0
     asked: int = 0
+    hands: frozenset[tuple[str, str, int, int]] = field(default_factory=frozenset)
     state: CountState = CountState.DRAFT
 
     def __post_init__(self) -> None:
@@ -73,6 +76,11 @@ class Count:
         for lesson, step in self.helped:
             check_name("helped", lesson)
             check_name("helped", step)
+        for lesson, step, right, hands in self.hands:
+            check_name("hands", lesson)
+            check_name("hands", step)
+            if not 0 <= right <= hands <= MOST_HANDS:
+                raise ValueError(f"a count has up to {MOST_HANDS} hands at a step, and no more right ones")
         if not 1 <= self.turns <= MOST_TURNS:
             raise ValueError(f"a count has 1 to {MOST_TURNS} turns")
         if not 0 <= self.right <= self.asked <= MOST_ASKED:

@@ -26,6 +26,7 @@ class EventKind(StrEnum):
     STAFF_CAME = "staff_came"
     SCREEN_DIFFERS = "screen_differs"
     VISIT_ASSISTED = "visit_assisted"
+    VISIT_LED = "visit_led"
 
 
 TIMED = frozenset({EventKind.VISIT_ENDED, EventKind.LESSON_FINISHED, EventKind.LESSON_LEFT})

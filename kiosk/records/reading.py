@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.records import troubles
 from kiosk.records.counts import CountState
@@ -51,6 +51,7 @@ class StoredCount(NamedTuple):
     asked: int
     groups: frozenset[str]
     helped: frozenset[tuple[str, str]]
+    hands: frozenset[tuple[str, str, int, int]]
 
 
 class Reading:
@@ -94,6 +95,7 @@ class Reading:
         ).fetchall()
         groups = self._details("SELECT count, people FROM count_groups")
         helped = self._details("SELECT count, lesson, step FROM count_steps")
+        hands = self._details("SELECT count, lesson, step, right, hands FROM count_hands")
         return [
             StoredCount(
                 kind,
@@ -108,6 +110,7 @@ class Reading:
                 asked,
                 frozenset(people for (people,) in groups.get(number, ())),
                 frozenset((lesson, step) for lesson, step in helped.get(number, ())),
+                frozenset((lesson, step, right, all_) for lesson, step, right, all_ in hands.get(number, ())),
             )
             for number, kind, subject, hour, clock_ok, seconds, turns, village, assisted, right, asked in rows
         ]
@@ -122,8 +125,8 @@ class Reading:
         (high,) = self._database.execute(after, (last, low)).fetchone()
         return low, high
 
-    def _details(self, query: str) -> dict[int, list[tuple[str, ...]]]:
-        found: dict[int, list[tuple[str, ...]]] = {}
+    def _details(self, query: str) -> dict[int, list[tuple[Any, ...]]]:
+        found: dict[int, list[tuple[Any, ...]]] = {}
         for number, *values in self._database.execute(query):
             found.setdefault(number, []).append(tuple(values))
         return found

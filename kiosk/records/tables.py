@@ -9,7 +9,7 @@ from sqlalchemy import REAL, CheckConstraint, ForeignKey, Index, Integer, Text, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.records.columns import Flag, UtcHour
-from kiosk.records.counts import LONGEST_VILLAGE, MOST_ASKED, MOST_TURNS, CountKind, CountState, People
+from kiosk.records.counts import LONGEST_VILLAGE, MOST_ASKED, MOST_HANDS, MOST_TURNS, CountKind, CountState, People
 from kiosk.records.events import LONGEST_NAME, LONGEST_SECONDS, LONGEST_TITLE, TIMED, EventKind
 from kiosk.records.people import LONGEST_PERSON, Deed
 
@@ -216,6 +216,24 @@ class CountStepRow(Base):
     count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
     lesson: Mapped[str] = mapped_column(Text, primary_key=True)
     step: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class CountHandsRow(Base):
+    """Hands that a room raised at a question: for the right answer, and all."""
+
+    __tablename__ = "count_hands"
+    __table_args__ = (
+        _named("lesson"),
+        _named("step"),
+        CheckConstraint(f"0 <= right AND right <= hands AND hands <= {MOST_HANDS}", name="right"),
+        {"sqlite_strict": True},
+    )
+
+    count: Mapped[int] = mapped_column(ForeignKey("counts.id", ondelete="CASCADE"), primary_key=True)
+    lesson: Mapped[str] = mapped_column(Text, primary_key=True)
+    step: Mapped[str] = mapped_column(Text, primary_key=True)
+    right: Mapped[int] = mapped_column(Integer)
+    hands: Mapped[int] = mapped_column(Integer)
 
 
 def _hex(column: str, digits: int) -> CheckConstraint:

@@ -111,7 +111,9 @@ def _right(this: _Sources) -> Iterable[Line]:
 
 
 def _assisted(this: _Sources) -> Iterable[Line]:
-    helped = Counter(sure for visit, sure, _ in visits(this.total) if visit in this.total.assisted)
+    """A visit that staff led stands in what they entered: whoever helped in it before is not counted again."""
+    alone = this.total.assisted - this.total.led
+    helped = Counter(sure for visit, sure, _ in visits(this.total) if visit in alone)
     led = _line("", this.total, "with staff", "yes")
     yield Line("", led.value + helped[True], led.unsure + helped[False])
 
@@ -145,6 +147,13 @@ def _hardest(this: _Sources) -> Iterable[Line]:
         reached = this.total.number("step done", lesson, step) + this.total.number("step left", lesson, step)
         lines.append(replace(line, of=reached, topic=this.names.topic_of.get(lesson, "")))
     return _sorted(lines)
+
+
+def _hands(this: _Sources) -> Iterable[Line]:
+    for lesson, step in this.total.keys("hands"):
+        line = _line(this.names.step(lesson, step), this.total, "hands right", lesson, step)
+        of = this.total.number("hands", lesson, step)
+        yield replace(line, of=of, topic=this.names.topic_of.get(lesson, ""))
 
 
 def _at_steps(what: str) -> Callable[[_Sources], Iterable[Line]]:
@@ -284,7 +293,7 @@ _RECIPES: tuple[_Recipe, ...] = (
         "B2",
         "Lượt có người kèm",
         "lượt",
-        "Lượt cán bộ ghi là có người kèm, và lượt học hai người ở máy.",
+        "Lượt cán bộ ghi là có người kèm, và lượt học hai người ở máy mà cán bộ không kèm.",
         _assisted,
     ),
     (
@@ -378,6 +387,14 @@ _RECIPES: tuple[_Recipe, ...] = (
         "câu",
         "Số câu các nhóm trả lời đúng ngay lần đầu trong các buổi thi, và là bao nhiêu phần trăm số câu đã hỏi.",
         _right,
+    ),
+    (
+        "hands",
+        "B8",
+        "Giơ tay đúng khi dạy lớp",
+        "tay",
+        "Số tay giơ cho câu trả lời đúng khi hỏi cả lớp. Số sau là tất cả số tay đã giơ.",
+        lambda this: _sorted(_hands(this)),
     ),
     (
         "villages",

@@ -80,6 +80,7 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _lines("Tiếng nói", found["voices"], "Tiếng"),
         _lines("Bước khó", found["hardest"], "Bước", of="Lượt đã tới bước"),
         _lines("Cán bộ giúp", found["led hardest"], "Bước"),
+        _lines("Giơ tay", found["hands"], "Bước", of="Tất cả số tay"),
         _lines("Màn hình khác", found["differs"], "Bước"),
         _lines("Theo thời gian", found["days"], "Từ ngày"),
         _lines("Theo giờ", found["hours"], "Giờ"),

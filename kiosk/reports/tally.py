@@ -36,7 +36,7 @@ _AT_STEP = {
     "help_given": "step helped",
     "screen_differs": "step differs",
 }
-_ONLY_TOUCHED = {"visit_began", "visit_ended", "staff_came"}
+_ONLY_TOUCHED = {"visit_began", "visit_ended", "staff_came", "visit_led"}
 """A visit of nothing else has not used the kiosk."""
 
 
@@ -50,6 +50,7 @@ class Tally:
     began: dict[int, Moment] = field(default_factory=dict)
     used: frozenset[int] = frozenset()
     assisted: frozenset[int] = frozenset()
+    led: frozenset[int] = frozenset()
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
@@ -57,6 +58,7 @@ class Tally:
             {visit: min(_moments(visit, self, other)) for visit in self.began | other.began},
             self.used | other.used,
             self.assisted | other.assisted,
+            self.led | other.led,
         )
 
     def number(self, what: str, *key: str, sure: bool = True) -> int:
@@ -73,6 +75,7 @@ def tally(events: Iterable[RawEvent] = (), counts: Iterable[RawCount] = ()) -> T
     began: dict[int, Moment] = {}
     used: set[int] = set()
     assisted: set[int] = set()
+    led: set[int] = set()
     for event in events:
         kind, sure = event.kind, event.clock_ok
         if event.visit and kind not in _ONLY_TOUCHED:
@@ -82,6 +85,8 @@ def tally(events: Iterable[RawEvent] = (), counts: Iterable[RawCount] = ()) -> T
             began[event.visit] = min(began.get(event.visit, moment), moment)
         if event.visit and kind == "visit_assisted":
             assisted.add(event.visit)
+        if event.visit and kind == "visit_led":
+            led.add(event.visit)
         if kind in _SIMPLE:
             sums[_SIMPLE[kind], sure, ()] += 1
         if kind in _AT_STEP and event.lesson and event.step:
@@ -94,7 +99,7 @@ def tally(events: Iterable[RawEvent] = (), counts: Iterable[RawCount] = ()) -> T
             sums["seconds", sure, ()] += event.value or 0
     for count in counts:
         _add(sums, count)
-    return Tally(sums, began, frozenset(used), frozenset(assisted))
+    return Tally(sums, began, frozenset(used), frozenset(assisted), frozenset(led))
 
 
 def visits(total: Tally) -> list[tuple[int, bool, datetime]]:
@@ -122,3 +127,6 @@ def _add(sums: Counter[Key], count: RawCount) -> None:
         sums["village group", sure, (village, group)] += turns
     for step in set(count.helped):
         sums["led step helped", sure, step] += 1
+    for lesson, name, right, hands in count.hands:
+        sums["hands right", sure, (lesson, name)] += right
+        sums["hands", sure, (lesson, name)] += hands

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlencode
 
+from kiosk.zalo import ZALO_GROUP
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -15,9 +17,6 @@ FALLBACK = "https://binhdanhocvuso.gov.vn"
 
 LONGEST = 300
 """Characters. A longer address would make the squares of the code too small for an old phone."""
-
-ZALO_GROUP = re.compile(r"https://zalo\.me/g/[A-Za-z0-9]{4,40}")
-"""The one kind of address that leads into the group of a village, and nowhere else."""
 
 _SHIPPED_HOSTS = frozenset({"gov.vn", "tinnhiemmang.vn"})
 _LABEL = r"(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"

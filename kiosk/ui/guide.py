@@ -145,8 +145,8 @@ class Guide(QObject):
 
     def vote(self, answer: int, more: int) -> None:
         if self.lead is not None:
-            view = self.lead.player.view
-            self._change(lambda state: ways.votes_for(state, view.round, answer, more, len(view.options)))
+            view, right = self.lead.player.view, self.lead.right_answer
+            self._change(lambda state: ways.votes_for(state, view.round, answer, more, len(view.options), right))
 
     def pause(self) -> None:
         self._change(lambda state: ways.pauses(state, True))

@@ -28,6 +28,8 @@ class Held(Protocol):
     def group(self) -> str: ...
     @property
     def score(self) -> tuple[int, int]: ...
+    @property
+    def hands(self) -> frozenset[tuple[str, str, int, int]]: ...
 
 
 OTHER = "buoi-khac"
@@ -50,6 +52,7 @@ def begun(held: Held, staff: int, hour: datetime, clock_ok: bool) -> Count:
         helped=held.helped,
         right=right,
         asked=asked,
+        hands=held.hands,
     )
 
 

@@ -40,6 +40,16 @@ class Lead:
         view = self.player.view
         return view.done and view.round == view.rounds
 
+    @property
+    def right_answer(self) -> int | None:
+        """Which of the answers that stand open is the right one; None where several are, or none."""
+        view = self.player.view
+        if view.done:
+            rights = [n for n, option in enumerate(view.options) if option.state == "right"]
+            return rights[0] if len(rights) == 1 else None
+        move, answer = self.player.expected()
+        return answer if move == "choose" and isinstance(answer, int) else None
+
     def teach(self, catalogue: Catalogue) -> None:
         """The lessons have been read anew: steps not open at the moment are opened from these."""
         self._catalogue = catalogue

@@ -42,6 +42,10 @@ DIFFERS = Text(
 )
 TRY = Text("Bây giờ mời bà con tự bấm.", "Now please press it yourself.")
 CITIZEN_FIRST = Text("Bước này mời bà con tự bấm.", "At this step please press it yourself.")
+CONTEST_END = Text(
+    "Chưa hỏi hết câu. Bấm lần nữa thì nhóm này thôi thi.",
+    "There are questions left. Press once more to end this group's contest.",
+)
 CONTEST_MISS = Text("Chưa đúng. Mời bấm “Đáp án” để xem.", "Not quite. Press “Answer” to see it.")
 ROOM_DONE = Text("Cả lớp làm được rồi!", "All of you did it!")
 AWAY = Text("Mời bà con chờ một chút. Bài vẫn còn nguyên.", "Please wait a moment. Nothing of the lesson is lost.")
@@ -74,6 +78,7 @@ EVERYWHERE: tuple[Text, ...] = (
     DIFFERS,
     TRY,
     CITIZEN_FIRST,
+    CONTEST_END,
     CONTEST_MISS,
     ROOM_DONE,
     AWAY,

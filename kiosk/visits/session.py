@@ -99,8 +99,7 @@ class Session:
         self.begin()
         self._counted, self._differs = set(), set()
         self.lead = Lead(known, self.catalogue, self._show_step, self.visit.number)
-        if leading.leader == "helper":
-            self._record("visit_assisted")
+        self._record("visit_assisted" if leading.leader == "helper" else "visit_led")
         return True
 
     def stop_leading(self) -> None:

@@ -66,6 +66,7 @@ def _written(day: str, unfinished: Unfinished) -> bytes:
         "group": leading.group,
         "right": [[*key, right] for key, right in sorted(leading.right.items())],
         "votes": [[*key, list(hands)] for key, hands in sorted(leading.votes.items())],
+        "answers": [[*key, answer] for key, answer in sorted(leading.answers.items())],
         "walkthrough": json.loads(leading.walkthrough.model_dump_json(exclude_none=True)),
     }
     return json.dumps(values, ensure_ascii=False).encode()
@@ -97,6 +98,7 @@ def _leading(values: dict[str, Any]) -> Leading:
         _places(values["helped"], places),
         right={(_number(place), _number(asked)): right is True for place, asked, right in values["right"]},
         votes={(_number(place), _number(asked)): tuple(map(_number, hands)) for place, asked, hands in values["votes"]},
+        answers={(_number(place), _number(asked)): _number(answer) for place, asked, answer in values["answers"]},
         group=str(values["group"]),
     )
 

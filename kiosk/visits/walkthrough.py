@@ -28,7 +28,7 @@ class Leading:
     """``place`` counts from 0. ``done`` are places that the citizen has done, ``done_for`` those done by somebody else.
 
     ``helped`` needed help, a hint or a hand. ``votes`` are hands counted in the room, by place and round, one number
-    for each answer; ``right`` says of each question of a contest whether its first answer was right.
+    for each answer, and ``answers`` the right one there; ``right`` says of each question of a contest whether its first answer was right.
     """
 
     walkthrough: Walkthrough
@@ -44,6 +44,7 @@ class Leading:
     aiming: bool = False
     spot: Spot | None = None
     votes: Mapping[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
+    answers: Mapping[tuple[int, int], int] = field(default_factory=dict)
     right: Mapping[tuple[int, int], bool] = field(default_factory=dict)
     group: str = ""
     """Of a contest: the kind of group that is asked."""
@@ -83,6 +84,17 @@ class Leading:
         return frozenset(self.walkthrough.steps[place].place for place in self.helped | self.done_for)
 
     @property
+    def hands(self) -> frozenset[tuple[str, str, int, int]]:
+        """Lesson, step, hands for the right answer and all hands, of each step at which a room raised any."""
+        sums: dict[int, tuple[int, int]] = {}
+        for (place, asked), hands in self.votes.items():
+            right, total = sums.get(place, (0, 0))
+            answer, raised = self.answers.get((place, asked)), sum(hands)
+            if answer is not None and raised > 0:
+                sums[place] = right + hands[answer], total + raised
+        return frozenset((*self.walkthrough.steps[place].place, *both) for place, both in sums.items())
+
+    @property
     def score(self) -> tuple[int, int]:
         """Of a contest: how many first answers were right, of how many."""
         return sum(self.right.values()), len(self.right)
@@ -100,6 +112,7 @@ class Held:
     helped: frozenset[tuple[str, str]] = frozenset()
     group: str = ""
     score: tuple[int, int] = (0, 0)
+    hands: frozenset[tuple[str, str, int, int]] = frozenset()
 
 
 def held(leading: Leading, seconds: int) -> Held:
@@ -112,6 +125,7 @@ def held(leading: Leading, seconds: int) -> Held:
         leading.steps_helped,
         leading.group,
         leading.score,
+        leading.hands,
     )
 
 
@@ -184,12 +198,13 @@ def lights(leading: Leading, spot: Spot) -> Leading:
     return replace(leading, aiming=False, spot=spot) if leading.aiming else leading
 
 
-def votes_for(leading: Leading, asked: int, answer: int, more: int, answers: int) -> Leading:
-    """``more`` hands for ``answer`` of ``answers`` at round ``asked``; never fewer than none."""
+def votes_for(leading: Leading, asked: int, answer: int, more: int, answers: int, right: int | None) -> Leading:
+    """``more`` hands for ``answer`` of ``answers`` at round ``asked``, ``right`` being the right one; never fewer than none."""
     key = (leading.place, asked)
     hands = list(leading.votes.get(key, (0,) * answers))
     hands[answer] = min(MOST_HANDS, max(0, hands[answer] + more))
-    return replace(leading, votes={**leading.votes, key: tuple(hands)})
+    known = leading.answers if right is None else {**leading.answers, key: right}
+    return replace(leading, votes={**leading.votes, key: tuple(hands)}, answers=known)
 
 
 MOST_HANDS = 999

@@ -45,6 +45,7 @@ def count(**changes):
         "village": "Thôn Một",
         "right": 4,
         "asked": 5,
+        "hands": frozenset({("that-hay-lua", "hoi", 12, 30)}),
         "helped": frozenset({("chuyen-khoan-vietqr", "bam")}),
     }
     return Count(**values | changes)
@@ -64,17 +65,25 @@ def test_a_draft_is_kept_but_counts_only_once_entered(book):
     assert (one.turns, one.groups, one.village, one.seconds) == (3, {"nct", "pn"}, "Thôn Một", 300)
     assert (one.right, one.asked) == (4, 5)
     assert one.helped == {("chuyen-khoan-vietqr", "bam")}
+    assert one.hands == {("that-hay-lua", "hoi", 12, 30)}
 
 
 def test_a_change_replaces_all_of_it_but_the_hour(book):
     number = book.keep(count(state=CountState.ENTERED))
     later = count(
-        hour=NOON + timedelta(hours=2), turns=5, groups=frozenset(), village=None, helped=frozenset(), assisted=False
+        hour=NOON + timedelta(hours=2),
+        turns=5,
+        groups=frozenset(),
+        village=None,
+        helped=frozenset(),
+        hands=frozenset(),
+        assisted=False,
     )
     book.keep(replace(later, state=CountState.ENTERED), number, TODAY)
     (kept,) = book.of(1, TODAY).values()
     assert kept == replace(later, state=CountState.ENTERED, hour=NOON)
-    assert rows(book.file, "count", "count_groups") == rows(book.file, "count", "count_steps") == []
+    for table in ("count_groups", "count_steps", "count_hands"):
+        assert rows(book.file, "count", table) == []
 
 
 def test_what_is_removed_can_be_taken_back(book):

@@ -51,7 +51,7 @@ def begun_visits(these):
 
 
 def used(these):
-    idle = {"visit_began", "visit_ended", "staff_came"}
+    idle = {"visit_began", "visit_ended", "staff_came", "visit_led"}
     doing = {event.visit for event in these if event.kind not in idle}
     return [event for visit, event in begun_visits(these).items() if visit in doing]
 
@@ -156,6 +156,16 @@ def test_what_staff_counted(those):
         assert by_label(found["sessions"]).get(name, (0, 0)) == two(of_kind)
         assert by_label(found["turns"]).get(name, (0, 0)) == two(of_kind, lambda one: one.turns)
     assert by_label(found["assisted"])[""] == two((one for one in those if one.assisted), lambda one: one.turns)
+    asked = {(lesson, step) for one in those for lesson, step, *_ in one.hands}
+    for place in asked:
+
+        def of_place(one, n, place=place):
+            return sum(hands[n] for hands in one.hands if hands[:2] == place)
+
+        (line,) = [line for line in found["hands"].lines if line.label == NAMES.step(*place)]
+        assert (line.value, line.unsure) == two(those, lambda one: of_place(one, 2))
+        assert line.of == two(those, lambda one: of_place(one, 3))[0]
+    assert len(found["hands"].lines) == len(asked)
     assert by_label(found["right"])[""] == two(those, lambda one: one.right)
     assert found["right"].one.of == two(those, lambda one: one.asked)[0]
     for what in ("led", "alone"):
@@ -164,6 +174,15 @@ def test_what_staff_counted(those):
     assert by_label(found["led hardest"]) == {
         NAMES.step(*place): two(one for one in those if place in one.helped) for place in helped
     }
+
+
+@some
+@given(some_events, some_counts)
+def test_an_assisted_visit_is_one_turn_whoever_helped(these, those):
+    helped, led = ({one.visit for one in these if one.kind == kind} for kind in ("visit_assisted", "visit_led"))
+    entered = two((one for one in those if one.assisted), lambda one: one.turns)
+    alone = two(event for event in used(these) if event.visit in helped - led)
+    assert by_label(made(these, those)["assisted"])[""] == tuple(map(sum, zip(entered, alone, strict=True)))
 
 
 @some

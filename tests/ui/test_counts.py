@@ -26,6 +26,7 @@ class Held:
     helped: frozenset = frozenset({("chuyen-khoan-vietqr", "bam")})
     group: str = ""
     score: tuple = (0, 0)
+    hands: frozenset = frozenset()
 
 
 @pytest.fixture

@@ -75,6 +75,18 @@ def test_a_visit_is_counted_and_taken_home(hall, stick):
     assert kept == {workbook.name, table.name}
 
 
+def test_a_step_that_looks_different_by_now_is_told_by_lesson_and_number(hall):
+    hall.begin()
+    hall.open_lesson()
+    hall.touch("screenDiffers")
+    hall.leave()
+    assert hall.app._records.flush(10)
+    open_page(hall)
+    hall.touch("tab-1")
+    hall.wait(lambda: {"Màn hình thật khác rồi", "Chuyển tiền bằng QR – bước 1"} <= seen(hall))
+    hall.touch("tab-0")
+
+
 def test_each_figure_says_what_it_means(hall):
     open_page(hall)
     hall.touch("explain")

@@ -7,6 +7,8 @@ from eyes import look
 from PySide6.QtCore import Qt
 from ui.test_leading import state
 
+from kiosk.visits import phrases
+
 KEY = Qt.Key
 WALK = "tra-phi-bang-qr"
 
@@ -75,6 +77,7 @@ def test_hands_are_counted_and_then_the_answer_is_shown(room, form):
     room.rest()
     (held,) = form.begun
     assert (held.kind, held.subject, held.assisted) == ("group", WALK, False)
+    assert held.hands == {("chuyen-khoan-vietqr", "doc-ten", 6, 7)}
 
 
 @pytest.fixture
@@ -115,3 +118,23 @@ def test_a_contest_counts_first_answers_and_keeps_them_by_group(contest, form):
     (held,) = form.begun
     assert (held.kind, held.group, held.score) == ("contest", "hs", (right, asked))
     assert f"Học sinh: đúng {right} trên {asked} câu" in look(contest).sentences()
+
+
+def test_a_contest_that_has_begun_is_not_ended_by_one_press(contest, form):
+    contest.touch(f"option-{wrong(contest)}", "guideReveal", "guideEnd")
+    contest.rest()
+    assert state(contest) is not None
+    assert "Bấm lần nữa" in look(contest).sentences()
+    assert phrases.CONTEST_END.vi in contest.told
+    assert look(contest).faults() == []
+    contest.touch("guideNext", "guideEnd")
+    assert state(contest) is not None, "whoever went on is asked anew"
+    contest.touch("guideEnd")
+    contest.rest()
+    assert [(held.kind, held.score) for held in form.begun] == [("contest", (0, 1))]
+
+
+def test_a_contest_in_which_nothing_was_answered_ends_at_once(contest, form):
+    contest.touch("guideEnd")
+    contest.rest()
+    assert state(contest) is None

@@ -174,7 +174,17 @@ def test_whoever_is_led_from_a_lesson_leaves_it(diary):
     number = session.visit.number
     assert session.lead_on(Leading(WALK))
     assert session.visit.number == number
-    assert diary.kinds() == ["visit_began", "lesson_begun", "lesson_left"]
+    assert diary.kinds() == ["visit_began", "lesson_begun", "lesson_left", "visit_led"]
+
+
+def test_a_visit_that_a_helper_and_then_staff_led_says_both(diary):
+    """So that figures count it once: it stands in what staff enter."""
+    session = Session(diary, Watch())
+    session.catalogue = make_catalogue(FIRST, SECOND)
+    session.lead_on(Leading(WALK, leader="helper"))
+    session.stop_leading()
+    session.lead_on(Leading(WALK))
+    assert diary.kinds() == ["visit_began", "visit_assisted", "visit_led"]
 
 
 def test_a_helper_makes_it_an_assisted_visit(diary):

@@ -83,10 +83,19 @@ def test_a_light_is_put_where_the_next_touch_is_and_goes_out(leading):
 
 
 def test_hands_are_counted_for_each_question(leading):
-    asked = ways.votes_for(ways.votes_for(leading, 1, 2, 5, 3), 1, 0, 1, 3)
-    asked = ways.votes_for(ways.votes_for(asked, 1, 0, -9, 3), 2, 1, 1, 3)
+    asked = ways.votes_for(ways.votes_for(leading, 1, 2, 5, 3, 2), 1, 0, 1, 3, 2)
+    asked = ways.votes_for(ways.votes_for(asked, 1, 0, -9, 3, 2), 2, 1, 1, 3, 0)
     assert asked.votes == {(0, 1): (0, 0, 5), (0, 2): (0, 1, 0)}
-    assert ways.votes_for(leading, 1, 0, 5000, 2).votes == {(0, 1): (ways.MOST_HANDS, 0)}
+    assert ways.votes_for(leading, 1, 0, 5000, 2, 0).votes == {(0, 1): (ways.MOST_HANDS, 0)}
+
+
+def test_hands_go_into_what_is_counted_by_step(leading):
+    place = leading.walkthrough.steps[0].place
+    asked = ways.votes_for(ways.votes_for(leading, 1, 2, 5, 3, 2), 1, 0, 3, 3, 2)
+    asked = ways.votes_for(asked, 2, 1, 4, 3, 0)
+    assert held(asked, 90).hands == {(*place, 5, 12)}
+    assert held(ways.votes_for(leading, 1, 2, 5, 3, None), 90).hands == frozenset(), "no answer there is the right one"
+    assert held(ways.votes_for(asked, 1, 2, -5, 3, 2), 90).hands == {(*place, 0, 7)}
 
 
 def test_the_first_answer_of_a_contest_counts():
@@ -145,7 +154,7 @@ TODAY = date(2026, 11, 25)
 def test_a_power_cut_leaves_it_where_it_was():
     shelf = Bytes()
     leading = ways.did(ways.forward(ways.needed_help(Leading(WALK, group="hs"))))
-    leading = ways.votes_for(leading, 1, 1, 4, 3)
+    leading = ways.votes_for(leading, 1, 1, 4, 3, 1)
     UnfinishedShelf(shelf, lambda: TODAY).keep(leading, 130)
     found = UnfinishedShelf(shelf, lambda: TODAY).find()
     assert (found.leading, found.seconds) == (leading, 130)

@@ -204,4 +204,7 @@ def _about(count: Count) -> list[str]:
         said.append(f"{len(count.helped)} bước cần giúp")
     if count.asked:
         said.append(f"đúng {count.right}/{count.asked} câu")
+    if count.hands:
+        right = sum(right for _, _, right, _ in count.hands)
+        said.append(f"giơ tay đúng {right}/{sum(hands for *_, hands in count.hands)}")
     return said

@@ -84,8 +84,8 @@ Rectangle {
         }
         Tool {
             objectName: "guideEnd"
-            glyph: "check"
-            text: qsTr("Kết thúc")
+            glyph: root.guide.reallyEnd ? "warn" : "check"
+            text: root.guide.reallyEnd ? qsTr("Bấm lần nữa") : qsTr("Kết thúc")
             onPressedOnce: root.guide.finish()
         }
     }
