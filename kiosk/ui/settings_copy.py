@@ -66,4 +66,6 @@ def _listed(label: str, before: tuple[str, ...], after: tuple[str, ...]) -> Chan
     come = [one for one in after if one not in before]
     if not gone and not come:
         gone, come = [*before], [*after]
+    elif set(before) & set(after):
+        label += " (chỗ khác nhau)"
     return Change(label, ", ".join(gone) or "–", ", ".join(come) or "–")

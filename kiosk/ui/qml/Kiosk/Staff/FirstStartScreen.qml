@@ -101,13 +101,13 @@ Item {
         Item {
             id: ruler
 
-            readonly property int long_: Math.max(0, Math.min(20, Math.floor((parent.width / root.scale_ - 10) / 10)))
+            readonly property int long_: Math.max(0, Math.min(20, Math.floor((parent.width / root.scale_ - 16) / 10)))
 
             objectName: "drawnRuler"
             visible: y + height <= parent.height
             x: Math.max(0, (parent.width - width) / 2)
             y: card.height + Theme.px(48)
-            width: 10 * (long_ + 1) * root.scale_
+            width: (10 * long_ + 16) * root.scale_
             height: Theme.px(104)
 
             Rectangle {
@@ -126,7 +126,7 @@ Item {
                     required property int index
                     readonly property bool whole: index % 2 === 0
 
-                    x: 5 * (1 + index) * root.scale_
+                    x: (8 + 5 * index) * root.scale_
 
                     Rectangle {
                         x: -width / 2
