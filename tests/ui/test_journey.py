@@ -132,3 +132,11 @@ def _lesson_way(hall, inspector, lang):
     inspector.stop("take home")
     hall.touch("navNext")
     inspector.stop("goodbye")
+
+
+def test_while_nobody_is_here_the_pages_are_made_ahead(hall):
+    slots = [item for item in hall.everything() if item.property("ahead") is not None]
+    ahead = [slot for slot in slots if slot.objectName() != "page-guide"]
+    assert len(ahead) == 8
+    hall.wait(lambda: all(slot.property("item") is not None for slot in ahead))
+    assert hall.page == "attract"

@@ -210,7 +210,8 @@ Window {
         onHeld: root.staff.ask()
     }
 
-    // A page is made when it is first seen and then kept: making and dropping pages again and again leaks.
+    // A page is made once and then kept: making and dropping pages again and again leaks. While nobody is here it is made
+    // ahead, in pieces between the frames, so that the first visitor's presses are answered as fast as all others'.
     component PageSlot: Loader {
         id: slot
 
@@ -222,6 +223,7 @@ Window {
         objectName: "page-" + name
         anchors.fill: parent
         active: false
+        asynchronous: !current
         visible: opacity > 0
         enabled: current
         opacity: current ? 1 : 0
@@ -244,6 +246,11 @@ Window {
         Component.onCompleted: if (current)
             active = true
 
+        Timer {
+            interval: 1500 + 300 * slot.place
+            running: root.shell.page === "attract" && !slot.active && slot.name !== "guide"
+            onTriggered: slot.active = true
+        }
         Behavior on opacity {
             enabled: !Theme.reducedMotion
 
