@@ -260,6 +260,15 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     assert told(pack) == []
 
 
+@pytest.mark.parametrize("head", [b"RIFF\0\0\0\0WAVEfmt ", b"LIST\0\0\0\0WEBPVP8 "])
+def test_what_only_half_looks_like_a_picture_is_none(pack, head):
+    pack.lesson(lesson_values(explain(picture="loa.webp", alt="Loa")))
+    pack.put("lessons/mua-hang/loa.webp", head)
+    assert [line.split(": ", 1)[1] for line in told(pack)] == [
+        "“loa.webp” không phải ảnh PNG, JPEG hay WebP – lưu lại ảnh theo một trong ba kiểu đó"
+    ]
+
+
 def test_a_step_tells_only_facts_of_its_lesson(pack):
     pack.lesson(lesson_values(explain(facts=["phi"]), facts=["phi"]))
     assert told(pack) == []

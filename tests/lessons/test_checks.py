@@ -465,6 +465,29 @@ def test_a_half_typed_field_may_be_typed_on():
     assert lesson_problems(type_price(phone=phone)) == []
 
 
+def test_a_field_that_holds_all_that_is_expected_leaves_nothing_to_type():
+    step = type_price(phone={"screen": "cua-hang/gia", "set": {"gia": "20000"}})
+    assert [problem.fault for problem in lesson_problems(step)] == [
+        "ô đã có sẵn “20000”, không gõ tiếp thành “20000” được"
+    ]
+
+
+def test_of_a_pool_any_number_of_questions_may_be_written():
+    questions = [{"say": f"Hỏi {n}?", "options": answers("A", "B")} for n in range(3)]
+    assert lesson_problems(quiz(questions=questions, pool={"pick": 2})) == []
+
+
+def test_cases_bring_their_own_answers():
+    assert [problem.fault for problem in lesson_problems(cases(answer="lua"))] == [
+        "bước có cả “cases” và “answer”, “why”"
+    ]
+
+
+def test_digits_of_another_script_are_not_those_of_the_keypad():
+    phone = {"screen": "cua-hang/gia", "set": {"gia": "२०"}}
+    assert [problem.fault for problem in lesson_problems(type_price(phone=phone))] == ["ô “gia” chỉ nhận chữ số"]
+
+
 def test_a_catalogue_in_which_a_visitor_could_get_stuck_is_refused():
     assert make_catalogue().lessons[0].id == "mua-hang"
     with pytest.raises(ValidationError, match="không có “cua-hang/ban” để bấm"):
@@ -511,6 +534,12 @@ def test_a_lesson_never_goes_round_in_circles():
     )
 
 
+def test_a_slow_network_may_lead_back():
+    wait = {"kind": "wait", "id": "cho", "label": "Chờ", "do": {"back": True}}
+    screens = {"dau": screen(BUTTON | {"do": {"go": "hai"}}), "hai": screen(wait, back="dau")}
+    assert app_problems(screens=screens) == []
+
+
 def test_a_part_that_nothing_leads_to_is_told():
     assert lesson_problems(parts=parts(explain("a"), then="ba")) == [
         Problem(("parts", 1), "không có bước nào dẫn tới phần “hai”", "thêm “goto” vào một câu trả lời")
@@ -551,6 +580,11 @@ def test_a_goal_that_would_take_too_long_to_prove_is_told():
     fields = {f"o{n}": "text" for n in range(16)}
     app = make_app(fields={"gia": "money", "ma": "code"} | fields)
     step = practice(reach={"set": dict.fromkeys(fields, "a")})
+    place = ("parts", 0, "steps", 0, "reach", "set")
     assert check_lesson(make_lesson(step), ["E"], {"cua-hang": app}, []) == [
-        Problem(("parts", 0, "steps", 0, "reach", "set"), "đích có 16 ô phải gõ, quá nhiều", "chia thành nhiều bước")
+        Problem(place, "đích có 16 ô phải gõ, quá nhiều", "chia thành nhiều bước")
     ]
+    # What is misspelt is mended first.
+    misspelt = practice(reach={"set": dict.fromkeys(fields, "a") | {"khong": "a"}})
+    faults = [problem.fault for problem in check_lesson(make_lesson(misspelt), ["E"], {"cua-hang": app}, [])]
+    assert faults == ["ứng dụng “cua-hang” không có biến hay ô nhập “khong”"]
