@@ -304,6 +304,7 @@ class App(QObject):
 
     def stop(self) -> None:
         """End the visit, put everything away that must not be lost, and let the threads finish."""
+        self.doorway.lock()
         self.session.end()
         self.speech.stop()
         self.packs.cancel()

@@ -121,7 +121,7 @@ def test_what_is_read_is_heard_again_approved_and_then_heard_in_a_lesson(room):
     # Not by touch: no tick beside the voice.
     hall.app.conductor.listen_again()
     hall.wait(lambda: not hall.app.speech.busy)
-    captured = np.array(room.pulse.heard(), dtype=float)
+    captured = np.array(room.pulse.heard().samples, dtype=float)
     hall.app.speech.speaker.disconnect(heard.append)
     assert alike(captured, humming(1.2, pitch=190)) > 0.9
 
