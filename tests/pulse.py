@@ -16,9 +16,10 @@ from ear import RATE_HZ, Recording
 if TYPE_CHECKING:
     from pathlib import Path
 
-_CONFIGURATION = """
-load-module module-native-protocol-unix auth-anonymous=1 socket={socket}
-load-module module-null-sink sink_name=spk norewinds=1 rate=48000
+_LOUDSPEAKER = "module-null-sink sink_name=spk norewinds=1 rate=48000"
+_CONFIGURATION = f"""
+load-module module-native-protocol-unix auth-anonymous=1 socket={{socket}}
+load-module {_LOUDSPEAKER}
 load-module module-remap-source master=spk.monitor source_name=spkloop
 set-default-sink spk
 set-default-source spkloop
@@ -61,6 +62,15 @@ class Pulse:
             self._process.kill()
             self._process.wait()
             self._process = None
+
+    def unplug(self) -> None:
+        """The loudspeaker goes, as a USB one that is pulled out; the server stays."""
+        self._control("unload-module", "module-null-sink")
+        self._await(lambda: "spk" not in self._control("list", "short", "sinks"))
+
+    def plug_in(self) -> None:
+        self._control("load-module", *_LOUDSPEAKER.split())
+        self._await(lambda: "spk" in self._control("list", "short", "sinks"))
 
     def record(self) -> None:
         """Begin to record what the loudspeaker plays."""

@@ -69,12 +69,7 @@ def render(engine: Engine, request: dict[str, Any]) -> dict[str, Any]:
     return {"duration_ms": length * 1000 // engine.rate_hz, "words": words}
 
 
-_COURTESY = 5
-"""What is spoken ahead for later never takes time from what is being heard and touched."""
-
-
 def serve(make_engine: Callable[[], Engine]) -> None:
-    os.nice(_COURTESY)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     # Engines print.
     os.dup2(2, 1)
