@@ -582,7 +582,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Ý nghĩa</source>
-        <translation>What it means</translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Kỳ này chưa có lượt nào.

@@ -111,6 +111,8 @@ class Hall:
         self.told = []
         self.app.speech.told.connect(self._told)
         self._pressed = 0.0
+        self.touches = 0
+        """Of things by their name, so far."""
 
     def open(self):
         self.window = self.app.start()
@@ -148,6 +150,7 @@ class Hall:
         for name in names:
             self.rest(next((guard for start, guard in _QUICKER.items() if name.startswith(start)), _GUARD_S))
             self.finger.touch(name)
+            self.touches += 1
             self._pressed = time.monotonic()
 
     def touch_at(self, x, y):

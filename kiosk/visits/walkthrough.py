@@ -20,7 +20,7 @@ Leader = Literal["staff", "helper"]
 """Somebody behind the PIN, or a grandchild, pupil or volunteer beside the citizen."""
 
 Spot = tuple[float, float]
-"""A place on the citizen's side, in parts of its width and height."""
+"""A place on the practice phone, else on the citizen's side, in parts of its width and height; it may lie beside the phone."""
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,25 @@ def test_without_a_stick_the_report_is_kept_and_it_is_said(hall, stick):
     assert list((hall.folders.data / "reports").iterdir())
 
 
+def test_long_names_stand_whole_in_english_on_a_small_screen(hall):
+    log, lessons = hall.app._records, hall.app.session.catalogue.lessons
+    for lesson in lessons:
+        visit = {"visit": log.next_visit(), "voice": "vi", "text_language": "vi"}
+        at = {"lesson": lesson.id, "step": lesson.steps[-1].id, "mode": "theo"} | visit
+        log.record("visit_began", **visit)
+        log.record("lesson_begun", **at)
+        log.record("help_given", level=1, **at)
+        log.record("screen_differs", **at)
+    assert log.flush(10)
+    open_page(hall)
+    hall.app.conductor.go(lambda: hall.app.session.choose_text("en"))
+    for tab in ("0", "1"):
+        hall.touch(f"tab-{tab}")
+        hall.rest()
+        assert look(hall).faults() == []
+    hall.touch("tab-0")
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_page_stands_well(size, tmp_path):
     with kiosk_in_hall(tmp_path, size) as hall:

@@ -6,6 +6,7 @@ import pytest
 from eyes import icons_in, look
 from hall import kiosk_in_hall
 
+from kiosk.tour.finger import all_in
 from kiosk.visits import phrases
 
 WALK = "tra-phi-bang-qr"
@@ -26,6 +27,17 @@ def state(hall):
 
 def step(hall):
     return hall.player.lesson.id, hall.player.view.step_id
+
+
+def test_every_walkthrough_starts_within_three_touches_after_the_pin(hall, form):
+    for walkthrough in hall.app.session.catalogue.walkthroughs:
+        hall.step_in()
+        touched = hall.touches
+        hall.touch("tile-staffWalkthroughs", f"walkthrough-{walkthrough.id}")
+        hall.wait(lambda: state(hall) is not None)
+        assert hall.touches - touched <= 3
+        assert (hall.page, state(hall).walkthrough.id) == ("guide", walkthrough.id)
+        hall.leave()
 
 
 def test_three_touches_after_the_pin_and_the_citizen_stands_in_front(led):
@@ -112,6 +124,30 @@ def test_a_light_on_one_place_and_the_phone_still_works(led):
     led.touch("phone-quet-qr")
     assert led.player.view.done
     assert led.find("spot") is None
+
+
+def test_the_light_stands_on_the_same_place_of_the_second_screen(qapp, tmp_path):
+    with kiosk_in_hall(tmp_path, (1080, 1920)) as hall:
+        hall.step_in()
+        hall.touch("tile-staffGroup", f"walkthrough-{WALK}", "guideNext", "guideAim")
+        hall.rest()
+        target = hall.middle("phone-quet-qr")
+        hall.touch_at(target.x(), target.y())
+        other = hall.app._audience_window()
+        other.resize(1280, 720)
+        other.show()
+        hall.wait(other.isExposed)
+        other.grabWindow()
+        places = {
+            name: next(
+                one.mapToScene(one.boundingRect().center())
+                for one in all_in(other.contentItem())
+                if one.objectName() == name
+            )
+            for name in ("spot", "phone-quet-qr")
+        }
+        assert (places["spot"] - places["phone-quet-qr"]).manhattanLength() < 12
+        other.close()
 
 
 def test_the_question_where_to_light_leaves_the_ribbon_readable(led):

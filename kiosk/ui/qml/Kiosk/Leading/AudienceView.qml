@@ -68,6 +68,7 @@ Item {
 
         Spotlight {
             guide: root.guide
+            within: citizen.lightOn
             anchors.fill: parent
         }
         Label {

@@ -17,12 +17,16 @@ Item {
     property bool covered: false
     readonly property bool hasOptions: options.count > 0 && !board.wanted
     readonly property bool beside: hasOptions && viewModel.hasPhone
+    // What a light keeps its place on: on another screen the phone stands elsewhere, and is of another size.
+    readonly property rect lightOn: viewModel.hasPhone && !hasOptions ? phone.place : Qt.rect(0, 0, width, height)
     readonly property int phoneRoom: beside ? Math.round(width / 2) : width
 
     Terraces {
         anchors.fill: parent
     }
     PracticePhone {
+        id: phone
+
         visible: root.viewModel.hasPhone && !root.covered
         viewModel: root.viewModel
         room: Qt.rect(0, 0, root.phoneRoom, root.height)

@@ -34,6 +34,7 @@ Item {
 
         Spotlight {
             guide: root.guide
+            within: citizen.lightOn
             anchors.fill: parent
         }
         // Called away, or all done.

@@ -9,9 +9,11 @@ Item {
     id: root
 
     required property GuideViewModel guide
+    // The light's place is told in parts of this.
+    required property rect within
     readonly property real radius: Theme.px(190)
-    readonly property real spotX: guide.spotX * width
-    readonly property real spotY: guide.spotY * height
+    readonly property real spotX: within.x + guide.spotX * within.width
+    readonly property real spotY: within.y + guide.spotY * within.height
 
     clip: true
 
@@ -69,7 +71,7 @@ Item {
         objectName: "spotArea"
         visible: root.guide.aiming
         anchors.fill: parent
-        onClicked: mouse => root.guide.light(mouse.x / width, mouse.y / height)
+        onClicked: mouse => root.guide.light((mouse.x - root.within.x) / root.within.width, (mouse.y - root.within.y) / root.within.height)
 
         Rectangle {
             anchors.fill: parent

@@ -20,6 +20,8 @@ Item {
     readonly property int head: ribbon.stacked ? ribbon.y - room.y + ribbon.height - Theme.px(12) : Theme.px(sideways ? 80 : 66)
     readonly property real unit: Theme.fit * shrink
     readonly property color accent: "#0A5A4E"
+    // Where it stands.
+    readonly property rect place: Qt.rect(body.x, body.y, body.width, body.height)
 
     function u(n: real): int {
         return Math.round(n * unit);

@@ -13,7 +13,10 @@ ChartCard {
     property int most: 7
     property real nameShare: 0.45
     property int numberRoom: Theme.px(130)
-    readonly property int rowHeight: Math.floor(Math.min(Theme.px(58), (height - inside - Theme.px(20)) / Math.max(Math.min(most, 3), bars.count)))
+    readonly property int room: height - inside - Theme.px(20)
+    // What has no room for its letters is left to the report.
+    readonly property int fitting: Math.max(1, Math.floor(room / (Theme.text(29) * 1.12)))
+    readonly property int rowHeight: Math.floor(Math.min(Theme.px(58), room / Math.min(fitting, Math.max(Math.min(most, 3), bars.count))))
 
     Label {
         visible: bars.count === 0
@@ -42,8 +45,10 @@ ChartCard {
                 required property real share
                 required property string topic
                 required property string glyph
+                required property int index
                 readonly property bool badged: root.badges && topic !== "" && glyph !== ""
 
+                visible: index < root.fitting
                 width: rows.width
                 height: root.rowHeight
 
@@ -66,7 +71,8 @@ ChartCard {
                     wrapMode: Text.NoWrap
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Math.round(Theme.text(28) * 0.8)
-                    elide: Text.ElideRight
+                    // The end says which step it is.
+                    elide: Text.ElideMiddle
                     lineHeight: 1
                 }
                 Rectangle {

@@ -160,8 +160,8 @@ StaffFrame {
                 note: usual.visible ? root.viewModel.units[0] : ""
                 model: root.viewModel.first
                 badges: root.viewModel.tab < 2
-                nameShare: root.viewModel.tab === 1 ? 0.52 : 0.45
-                numberRoom: Theme.px(root.viewModel.tab === 1 ? 200 : 130)
+                nameShare: root.viewModel.tab === 1 ? 0.64 : 0.45
+                numberRoom: Theme.px(root.viewModel.tab === 1 ? 150 : 130)
             }
             ColumnChart {
                 id: second

@@ -14,7 +14,7 @@ ChartCard {
     readonly property int rowHeight: Theme.touch(58, 12)
     readonly property int each: Math.max(1, Math.floor((height - inside - headRow.height - Theme.px(130)) / rowHeight))
     readonly property int pages: Math.max(1, Math.ceil(rows.length / each))
-    readonly property real nameWidth: (width - 2 * pad) * 0.22
+    readonly property real nameWidth: (width - 2 * pad) * (Theme.portrait ? 0.24 : 0.22)
     readonly property real cellWidth: (width - 2 * pad - nameWidth) / Math.max(1, columns.length)
 
     Label {
@@ -46,11 +46,11 @@ ChartCard {
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignBottom
-                maximumLineCount: 3
+                maximumLineCount: Theme.portrait ? 5 : 3
                 lineHeight: 1
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Math.round(Theme.text(28) * 0.7)
-                height: Theme.text(28) * 3.4
+                height: Theme.text(28) * (Theme.portrait ? 5 : 3.4)
             }
         }
     }
@@ -77,11 +77,15 @@ ChartCard {
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
                     width: root.nameWidth - Theme.px(12)
+                    height: parent.height
+                    verticalAlignment: Text.AlignVCenter
                     text: line.modelData[0]
                     designSize: 30
                     font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
+                    // A long name takes two lines before it gets smaller.
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    fontSizeMode: Text.Fit
                     minimumPixelSize: Math.round(Theme.text(28) * 0.7)
                     lineHeight: 1
                 }

@@ -149,7 +149,7 @@ StaffFrame {
                         font.weight: Font.Bold
                         wrapMode: Text.NoWrap
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.text(30)
+                        minimumPixelSize: Math.round(Theme.text(30) / Theme.textScale)
                         lineHeight: 1.05
                     }
                     Label {
