@@ -322,6 +322,9 @@ class App(QObject):
         if self.window is not None:
             self.window.hide()
         self._engine.close()
+        # What is put away may be collected in any thread. Qt cannot stop a clock there: it would go on, and end the process.
+        for clock in self.findChildren(QTimer):
+            clock.stop()
 
     def _after_first_frame(self) -> None:
         self._tell()
