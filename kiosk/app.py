@@ -212,6 +212,7 @@ class App(QObject):
             lambda: (self._settings, _day(clock.now())[0]),
             self,
         )
+        self.doorway.locked.connect(self.takes_to_stick.forget)
         size = options.size or self._screen_size()
         self.shell = ShellViewModel(self.conductor, settings, px_per_mm(settings, size), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)

@@ -34,7 +34,7 @@ def full_disk(folder):
     with opened(file) as log:
         visit(log)
         seen = {"before": log.flush(5)}
-        ballast = _fill(folder)
+        ballast = fill(folder)
         for _ in range(300):
             visit(log)
         seen |= {"while": log.flush(0.5), "notice": log.health().code}
@@ -46,7 +46,7 @@ def full_disk(folder):
 
 def full_from_the_start(folder):
     file = _small_disk(folder) / "events.sqlite"
-    ballast = _fill(folder)
+    ballast = fill(folder)
     with opened(file) as log:
         seen = {"told": log.told}
         visit(log)
@@ -62,7 +62,7 @@ def no_room_for_a_copy(folder):
         for _ in range(60):
             visit(log)
         log.flush(5)
-    ballast = _fill(folder)
+    ballast = fill(folder)
     with ballast.open("r+b") as handle:
         handle.truncate(ballast.stat().st_size - 24_000)
     with opened(file) as log:
@@ -111,7 +111,7 @@ def doctor(folder):
 def full_stick(folder):
     """A report for a stick that has no room for it."""
     disk = _small_disk(folder)
-    _fill(disk)
+    fill(disk)
     return _handed_over(disk)
 
 
@@ -138,7 +138,7 @@ def _small_disk(folder):
     return folder
 
 
-def _fill(folder):
+def fill(folder):
     ballast = folder / "ballast"
     with ballast.open("wb", buffering=0) as handle:
         for size in (4096, 1):

@@ -302,7 +302,8 @@ class Studio(QObject):
             self._quiet()
             self._loudspeaker.close()
             self._loudspeaker.deleteLater()
-            self._loudspeaker, self.part = None, None
+            self._loudspeaker, self.part, self.told = None, None, ""
+            self.changed.emit()
             if self._touched:
                 self._touched = False
                 self.renewed.emit()

@@ -89,6 +89,7 @@ def room(built, monkeypatch):
     monkeypatch.setenv("PULSE_SERVER", built.pulse.server)
     yield built
     built.hall.leave()
+    assert (built.studio.told, built.hall.app.takes_to_stick.told) == ("", ""), "nobody finds what another was told"
 
 
 def test_what_is_read_is_heard_again_approved_and_then_heard_in_a_lesson(room):
