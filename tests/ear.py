@@ -86,6 +86,16 @@ class Recording:
         # Where next to nothing is heard nothing is like it.
         return both[: len(power)] / np.sqrt(np.maximum(power, 1e-2) * (sound**2).sum())
 
+    def start_s(self, sound: Samples, after_s: float, within_s: float = 3.0) -> float | None:
+        """Where ``sound`` begins, also if it is broken off later: told by the first piece of it that is heard."""
+        after, within = round(after_s * RATE_HZ), round(within_s * RATE_HZ)
+        for begin in range(0, len(sound) - _PIECE, _PIECE):
+            piece = sound[begin : begin + _PIECE]
+            place = self.first(piece, after + begin, after + begin + within) if _strength(piece) > _QUIET else None
+            if place is not None:
+                return (place - begin) / RATE_HZ
+        return None
+
     def likeness(self, sound: Samples) -> float:
         return self.find(sound).likeness
 
