@@ -211,6 +211,7 @@ def test_each_rule_of_a_lesson(pack, text, told_of_it):
         "say: A, message: {style: sms, from: B, text: Đóng phí 500.000 đồng trong 2 giờ!}",
         "say: {vi: Nghe., en: Call 113 within 60 days.}",
         "say: {vi: Nghe., en: null}",
+        "say: {vi: Nghe., en: Click here.}",
     ],
 )
 def test_what_is_no_fault(pack, text):
@@ -258,6 +259,14 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     assert told(pack)[0].endswith("không có tệp ảnh “cay.jpg” – chép ảnh vào thư mục của bài")
     pack.put("apps/cay.jpg", b"\xff\xd8\xff\xe0")
     assert told(pack) == []
+
+
+def test_a_fact_without_a_number_is_known_by_its_words(pack):
+    unchecked = UNCHECKED | {"id": "mo-cua", "text": "Trung tâm mở cửa cả ngày."}
+    pack.put("facts.yaml", FACTS | {"facts": [*FACTS["facts"], unchecked]})
+    pack.put(LESSON, step("say: Bà con nghe. Trung tâm mở cửa cả ngày."))
+    (fault,) = told(pack)
+    assert "“Trung tâm mở cửa cả ngày.” là của “mo-cua”, điều chưa được xác minh" in fault
 
 
 @pytest.mark.parametrize("head", [b"RIFF\0\0\0\0WAVEfmt ", b"LIST\0\0\0\0WEBPVP8 "])
