@@ -8,6 +8,7 @@ from itertools import count
 
 import shiboken6
 from PySide6.QtCore import QAbstractListModel, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, Options
@@ -151,6 +152,8 @@ class Hall:
             self.rest(next((guard for start, guard in _QUICKER.items() if name.startswith(start)), _GUARD_S))
             self.finger.touch(name)
             self.touches += 1
+            # On a busy machine the press is taken only now.
+            QGuiApplication.processEvents()
             self._pressed = time.monotonic()
 
     def touch_at(self, x, y):

@@ -22,7 +22,8 @@ Row {
 
             required property real modelData
 
-            anchors.verticalCenter: parent.verticalCenter
+            // Of root, not of parent: a bar has none any more while its page is rebuilt.
+            y: Math.round((root.height - height) / 2)
             width: Theme.px(12)
             height: root.waveHeight * modelData * (root.speaking ? 1 : 0.55)
             radius: width / 2
