@@ -1476,6 +1476,12 @@ staff PIN</translation>
         <translation>After 5 wrong PINs the kiosk rests for 30 seconds.</translation>
     </message>
     <message>
+        <source>Có USB vừa cắm vào.
+Quản lý gõ mã PIN để xem bài trong đó.</source>
+        <translation>A stick was plugged in.
+An admin types a PIN to see its lessons.</translation>
+    </message>
+    <message>
         <source>Quên mã PIN?</source>
         <translation>Forgot the PIN?</translation>
     </message>

@@ -61,7 +61,7 @@ def add_pack_files(does: Verbs) -> None:
 
 
 def add_installed_packs(does: Verbs) -> None:
-    """``kiosk pack install | list | rollback | remove | trust``, on the kiosk itself."""
+    """``kiosk pack install | list | rollback | remove | trust | distrust``, on the kiosk itself."""
 
     def verb(name: str, about: str, more: str, work: Does) -> argparse.ArgumentParser:
         parser = does.add_parser(name, help=about, description=f"{more} Only while the kiosk does not run.")
@@ -87,6 +87,11 @@ def add_installed_packs(does: Verbs) -> None:
     )
     trust.add_argument("file", metavar="FILE", type=Path, help="a publisher's card, or the very first keyrings")
     by(trust)
+    distrust = verb(
+        "distrust", "believe a publisher no more", "One that was added here; what it brought stays.", _distrust
+    )
+    distrust.add_argument("publisher", metavar="ID", help="as its card names it")
+    by(distrust)
 
 
 def add_keys(verbs: Verbs, helping: Callable[[argparse.ArgumentParser], Does]) -> None:
@@ -277,6 +282,13 @@ def _trust(chosen: argparse.Namespace) -> int:
     from kiosk.paths import folders
 
     return pack_commands.trust(folders(), chosen.file, chosen.by)
+
+
+def _distrust(chosen: argparse.Namespace) -> int:
+    from kiosk import pack_commands
+    from kiosk.paths import folders
+
+    return pack_commands.distrust(folders(), chosen.publisher, chosen.by)
 
 
 def _keys_new(chosen: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""``kiosk pack install | list | rollback | remove | trust``: what the admin's page does, without a screen."""
+"""``kiosk pack install | list | rollback | remove | trust | distrust``: what the admin's page does, without a screen."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ _SHOWN = "Bật máy học lên là thấy."
 def install(places: Folders, file: Path, who: str) -> int:
     """Raises KnownError; then nothing has changed."""
     with _desk(places) as desk, _opened(file) as stream:
-        version = desk.installer.install(stream, desk.installer.preview(stream), who, _Percent())
+        offer = desk.look(stream)
+        if offer.preview is None:
+            raise offer.refusal or PackError("P-109", reason="")
+        version = desk.installer.install(stream, offer.preview, who, _Percent())
     print(f"Đã cài xong “{version.title}” bản {version.version}. {_SHOWN}")
     return 0
 
@@ -79,6 +82,19 @@ def trust(places: Folders, file: Path, who: str) -> int:
             return 1
         desk.trust(stranger, who)
     print(f"Từ nay máy này tin “{stranger.name}”.")
+    return 0
+
+
+def distrust(places: Folders, publisher: str, who: str) -> int:
+    """A publisher that was added here, by its id; what it brought stays. Raises KnownError."""
+    with _desk(places) as desk:
+        names = {one.id: one.name for one in desk.store.installed.trust.local}
+        if publisher not in names:
+            there = ", ".join(names) or "chưa có ai"
+            print(f"Không có ai tên “{publisher}” được thêm tại máy này. Đã thêm: {there}.", file=sys.stderr)
+            return 1
+        desk.distrust(publisher, who)
+    print(f"Từ nay máy này không tin “{names[publisher]}” nữa. Bài của họ đã cài vẫn còn.")
     return 0
 
 

@@ -52,6 +52,7 @@ _OF_CHECKS = (
 )
 TESTS = {
     "packs": (
+        "packs/test_bounds.py",
         "packs/test_strict_json.py",
         "packs/test_hostile.py",
         "packs/test_keyring.py",
@@ -85,6 +86,8 @@ KEPT = {
     "manifest: max_length=60",
     "manifest: max_length=200",
     "manifest: le=1000",
+    # No number in any JSON is larger.
+    "manifest: le=LIMITS.largest_int",
     "chain: max_length=LIMITS.keyring_file",
     # No rule: an address that is not there has no host either way.
     "rules: part ''",

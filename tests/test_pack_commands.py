@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 from pack_bench import changed_pack
-from pack_builder import link
+from pack_builder import COMMUNE, compact, link
 
 from kiosk.cli import main
 from kiosk.machine.single import Single
@@ -57,6 +57,16 @@ def test_trust_install_go_back_remove(packs, stick):
     assert (gone.status, gone.err[:6]) == (1, "P-170:")
     older = packs("install", stick / "3.kpk")
     assert (older.status, older.err[:6]) == (1, "P-116:")
+
+
+def test_a_publisher_added_here_is_trusted_until_somebody_says_otherwise(packs, tmp_path):
+    card = {"format": "kiosk-publisher-1", "id": "xa", "name": "Xã Lùng Phình", "key": COMMUNE.public}
+    (tmp_path / "the.json").write_text(compact(card))
+    assert packs("trust", tmp_path / "the.json", said="có\n").status == 0
+    assert packs("trust", tmp_path / "the.json").out.startswith("Máy đã tin bên gửi này rồi")
+    assert "Đã thêm: xa." in packs("distrust", "la").err
+    assert packs("distrust", "xa").out.startswith("Từ nay máy này không tin “Xã Lùng Phình” nữa.")
+    assert packs("distrust", "xa").status == 1
 
 
 def test_what_cannot_be_read_is_told(packs, tmp_path):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
+from kiosk.errors import KnownError
 from kiosk.packs.breaker import Verdict
 from kiosk.packs.card import introduce, read_card
 from kiosk.packs.chain import Believed, read_chain
@@ -23,6 +25,7 @@ from kiosk.packs.trust import authenticate
 from kiosk.packs.words import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kiosk.packs.breaker import Breaker
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
     from kiosk.packs.library import LessonSource
     from kiosk.packs.log_book import Book
     from kiosk.packs.trust import Centre, Signed
+
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -96,16 +102,22 @@ class Desk:
         return self.store.in_use() != before
 
     def look(self, stream: BinaryIO) -> Offer:
-        """What may be done with a file on a stick. Never raises PackError: it tells it."""
+        """What may be done with a file on a stick. Never raises PackError: it tells it.
+
+        A newer keyring that the roots vouch for is kept, whatever becomes of the pack that brought it: it may be the one
+        that revokes whoever signed it.
+        """
         signed = None
         try:
-            signed = authenticate(read_header(stream), self.installer.centre)
+            header = read_header(stream)
+            self._learn(header.chain)
+            signed = authenticate(header, self.installer.centre)
             return Offer(signed, self.installer.preview(stream), None)
         except PackError as error:
             return Offer(signed, None, error)
 
     def stranger(self, stream: BinaryIO) -> Stranger | None:
-        """Whom a ``.json`` on a stick introduces; None if there is nobody new in it. Raises PackError."""
+        """Whom a ``.json`` on a stick introduces; None if there is nobody new in it. Newer keyrings are kept. Raises PackError."""
         raw = stream.read(LIMITS.keyring_file + 1)
         values = loads(raw, "P-121", most_bytes=LIMITS.keyring_file, file="keyring")
         form = values.get("format") if isinstance(values, dict) else None
@@ -113,8 +125,11 @@ class Desk:
             card = read_card(raw)
             known = self.store.installed.trust.local
             return None if any(card.key in one.keys for one in known) else Stranger(card.name, card.words, card=card)
-        if form == "kiosk-keyring-1" and not self.store.installed.trust.links:
+        if form == "kiosk-keyring-1":
             links = read_chain(raw)
+            if self.store.installed.trust.links:
+                self._learn(links)
+                return None
             first = Believed.begin(links[:1]).keyring
             Believed.begin(links)
             return Stranger(ROOTS, in_words(fingerprint(first)), links=links)
@@ -156,6 +171,20 @@ class Desk:
             trust = replace(installed.trust, local=left)
             self.store.change(replace(installed, trust=trust), Entry(who, Deed.DISTRUSTED, "", 0, gone[0].name))
 
+    def _learn(self, chain: Sequence[Link]) -> None:
+        installed = self.store.installed
+        believed = installed.trust.believed
+        newer = believed.follow(chain) if believed else None
+        if newer is None or newer == believed:
+            return
+        trust = replace(installed.trust, links=newer.links)
+        try:
+            entry = Entry(KIOSK, Deed.TRUSTED, "", newer.keyring.version, ROOTS)
+            self.store.change(replace(installed, trust=trust), entry)
+        except KnownError as error:
+            # Its words count for this pack all the same; the next look tries again.
+            _LOG.warning("a newer keyring cannot be kept: %s", error)
+
     def _newest(self) -> Version | None:
         in_use = self.store.in_use()
         return in_use[-1] if in_use else None
@@ -172,6 +201,6 @@ class Desk:
         """For this run, before anything can be written down: not what may have brought the kiosk down."""
         newest = self._newest()
         if self._verdict is Verdict.BUILT_IN:
-            self.store.put_aside([version.pack for version in self.store.in_use()])
+            self.store.put_aside(list(self.store.installed.active))
         elif self._verdict is Verdict.GO_BACK and newest is not None:
             self.store.put_aside([newest.pack])

@@ -62,6 +62,8 @@ class Doorway(QObject):
         """What keeps the door shut beside a wrong PIN: a full disk."""
         self.missed = False
         """The last PIN was not right."""
+        self.for_stick = False
+        """The kiosk asks by itself, because of a stick."""
         self.tries_left = 0
         self._seconds = 0
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -94,9 +96,10 @@ class Doorway(QObject):
         self._set(self.door.touched(self._monotonic()))
         return bool(self.cleaning)
 
-    def ask(self) -> None:
-        """The corner, or its key, was held long enough."""
+    def ask(self, *, for_stick: bool = False) -> None:
+        """The corner, or its key, was held long enough; or a stick was plugged in."""
         self._forget_pin()
+        self.for_stick = for_stick
         self.trouble, self.missed = "", False
         self._set(self.door.asked(self._monotonic()))
         if self.door.step is Doorstep.ASKING and not self._first_start():

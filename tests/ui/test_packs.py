@@ -80,6 +80,8 @@ def test_a_stick_asks_for_the_pin_before_anything_is_read_and_then_shows_its_pac
     hall.wait(lambda: hall.app.doorway.door.step == "asking")
     assert udisks.asked == []
     hall.wait(lambda: not hall.app.doorway.checking)
+    hall.rest()
+    assert "USB" in hall.find("pinHow").property("text")
     hall.type_pin()
     stage(hall, "list")
     hall.wait(lambda: hall.find("offer-0") is not None)

@@ -369,19 +369,23 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._jobs.run(self._scan_all, self._scanned)
         self.changed.emit()
 
-    def _scan_all(self) -> tuple[Scan, dict[str, Version], dict[str, Version]]:
+    def _scan_all(self) -> tuple[Scan, dict[str, Version], dict[str, Version], bool]:
+        """The last says that a stick brought a newer keyring: what it withdraws is not shown any more."""
         desk = self._desk()
+        generation = desk.store.installed.generation
         found = scan(self._drives, desk)
         active = desk.store.installed.active
         previous = {pack: back for pack in active if (back := desk.store.before(pack))}
-        return found, dict(active), previous
+        return found, dict(active), previous, desk.store.installed.generation != generation
 
-    def _scanned(self, outcome: Ok[tuple[Scan, dict[str, Version], dict[str, Version]]] | Err) -> None:
+    def _scanned(self, outcome: Ok[tuple[Scan, dict[str, Version], dict[str, Version], bool]] | Err) -> None:
         self._scanning = False
         if isinstance(outcome, Err):
             self._failed(outcome.error)
             return
-        self._scan, self._active, self._previous = outcome.value
+        self._scan, self._active, self._previous, learned = outcome.value
+        if learned:
+            self.installed.emit()
         self._fill_list()
         self.changed.emit()
 
@@ -530,7 +534,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """A stick is there: nothing of it is read before an admin is here too. Nobody who is learning is disturbed."""
         visiting = self._conductor.session.visit.number
         if self._asked_for_stick and self._drives.sticks and not visiting and self._doorway.person is None:
-            self._doorway.ask()
+            self._doorway.ask(for_stick=True)
 
     def _door_opened(self) -> None:
         if self._asked_for_stick and self._drives.sticks and self._who() is not None:

@@ -81,6 +81,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def missed(self) -> bool:
         return self._doorway.missed
 
+    @Property(bool, notify=changed)
+    def askedForStick(self) -> bool:
+        """Nobody held the corner: a stick was plugged in."""
+        return self._doorway.for_stick
+
     @Property(int, notify=changed)
     def triesLeft(self) -> int:
         return self._doorway.tries_left

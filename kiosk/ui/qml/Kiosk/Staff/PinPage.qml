@@ -108,7 +108,7 @@ StaffFrame {
             objectName: "pinHow"
             visible: !(root.staff.missed || root.wait > 0 || root.staff.trouble !== "")
             width: parent.width
-            text: root.staff.checking && root.staff.digits === 0 ? qsTr("Máy đang xem mã…") : qsTr("Gõ chưa đúng 5 lần, máy nghỉ 30 giây.")
+            text: root.staff.checking && root.staff.digits === 0 ? qsTr("Máy đang xem mã…") : root.staff.askedForStick ? qsTr("Có USB vừa cắm vào.\nQuản lý gõ mã PIN để xem bài trong đó.") : qsTr("Gõ chưa đúng 5 lần, máy nghỉ 30 giây.")
             designSize: 36
             color: Theme.cham2
         }
