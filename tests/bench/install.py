@@ -1,0 +1,97 @@
+"""What installing costs beside ``cp``, ``sync`` and ``sha256sum`` of the same file on the same disk, and how much memory.
+
+Run: python tests/bench/install.py [rounds] [folder]. Each install is done in a process of its own, turn about with the
+three commands; all of it counts, from the first byte of the stick to the commit: signatures, hashes, trial, database.
+Ends with 0 if the largest pack takes at most 1.3 × as long, and no pack much more memory than the smallest.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from hashlib import sha256
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from pack_bench import kiosk, lesson_files
+from pack_builder import ONNX, PackBuilder
+
+SIZES = (10, 100, 500)
+"""MB of 10^6 bytes, in voices of at most 100 MB."""
+MOST_TIMES, MOST_MORE_MB = 1.3, 20
+_BLOCK = os.urandom(1 << 20)
+
+
+def write_pack(path: Path, megabytes: int) -> None:
+    voices, each = max(1, megabytes // 100), min(megabytes, 100) * 1_000_000
+    blob = ONNX + _BLOCK * (each // len(_BLOCK) + 1)
+    blob = blob[:each]
+    claim = {"size": each, "sha256": sha256(blob).hexdigest()}
+    models = {f"voices/giong-{n}/voice.onnx": ONNX for n in range(voices)}
+    configs = {f"voices/giong-{n}/voice.json": b'{"noise":0.667}' for n in range(voices)}
+    pack = PackBuilder(files=lesson_files() | configs | models, claims=dict.fromkeys(models, claim))
+    with path.open("wb") as out:
+        # The workbench writes the short stand-ins; the real ones follow in their place.
+        out.write(pack.build().removesuffix(ONNX * voices))
+        for _ in range(voices):
+            out.write(blob)
+
+
+def by_hand(path: Path, folder: Path) -> float:
+    """Seconds."""
+    target = folder / "copy"
+    began = time.perf_counter()
+    for command in (["cp", path, target], ["sync", target], ["sha256sum", target]):
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    seconds = time.perf_counter() - began
+    target.unlink()
+    return seconds
+
+
+def installed(path: Path, folder: Path) -> dict[str, float]:
+    """In this process; what has to be imported is imported before."""
+    folder.mkdir()
+    with kiosk(folder) as one:
+        one.trust()
+        one.lessons()
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        began = time.perf_counter()
+        with path.open("rb", buffering=0) as stream:
+            one.install(stream)
+        seconds = time.perf_counter() - began
+    return {"seconds": seconds, "mb": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024}
+
+
+def main(rounds: int, place: str | None) -> int:
+    print(
+        f"{'MB':>6}{'cp+sync+sha256sum, s':>24}{'install, s':>14}{'times':>8}{'memory, MB':>14}   (median of {rounds})"
+    )
+    times, memory = 0.0, []
+    for size in SIZES:
+        with tempfile.TemporaryDirectory(dir=place) as root:
+            folder, path = Path(root), Path(root) / "goi.kpk"
+            write_pack(path, size)
+            hands, ours = [], []
+            for n in range(rounds):
+                hands.append(by_hand(path, folder))
+                command = [sys.executable, __file__, "--one", path, folder / str(n)]
+                ours.append(json.loads(subprocess.run(command, capture_output=True, check=True).stdout))
+        hand, own = statistics.median(hands), statistics.median(one["seconds"] for one in ours)
+        times, more = own / hand, statistics.median(one["mb"] for one in ours)
+        memory.append(more)
+        print(f"{size:>6}{hand:>24.2f}{own:>14.2f}{times:>8.2f}{more:>14.1f}", flush=True)
+    return 0 if times <= MOST_TIMES and max(memory) - memory[0] <= MOST_MORE_MB else 1
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        print(json.dumps(installed(Path(sys.argv[2]), Path(sys.argv[3]))))
+    else:
+        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 3, sys.argv[2] if len(sys.argv) > 2 else None))
