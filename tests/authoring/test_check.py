@@ -14,6 +14,7 @@ from kiosk.authoring.yaml_source import lent_apps, read_pack
 from kiosk.cli import main
 from kiosk.lessons.clips import text_hash
 from kiosk.lessons.player import Answer, Player
+from kiosk.lessons.text import Text
 from kiosk.packs.media import MOST_BYTES
 from kiosk.paths import shipped
 from kiosk.voice.spoken_text import speak
@@ -212,6 +213,7 @@ def test_each_rule_of_a_lesson(pack, text, told_of_it):
         "say: {vi: Nghe., en: Call 113 within 60 days.}",
         "say: {vi: Nghe., en: null}",
         "say: {vi: Nghe., en: Click here.}",
+        "say: Tìm đuôi gov.vn ở đầu trang.",
     ],
 )
 def test_what_is_no_fault(pack, text):
@@ -259,6 +261,11 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     assert told(pack)[0].endswith("không có tệp ảnh “cay.jpg” – chép ảnh vào thư mục của bài")
     pack.put("apps/cay.jpg", b"\xff\xd8\xff\xe0")
     assert told(pack) == []
+
+
+def test_an_icon_that_is_no_name_is_told_once(pack):
+    pack.put(LESSON, HEAD.replace("money", "[money]") + STEPS + "      - {id: a, kind: explain, say: A}\n")
+    assert [line.split(": ", 1)[1] for line in told(pack)] == ['chỗ này phải là chữ – đặt trong ngoặc kép, như "20000"']
 
 
 def test_a_fact_without_a_number_is_known_by_its_words(pack):
@@ -364,6 +371,14 @@ def clips(pack, **changes):
 
 def test_a_recording_that_says_what_is_written_is_no_fault(pack):
     assert clips(pack, approved=True) == []
+
+
+def test_what_the_kiosk_itself_says_may_be_recorded_too(pack):
+    own = {"loi-may": {"chao.say": Text("Chào bà con.")}}
+    clip = CLIP | {"lesson": "loi-may", "clip": "chao.say", "text": text_hash("Chào bà con.")}
+    pack.put("voice/hmn/loi-may/nghe.opus", b"OggS")
+    pack.put("voice/hmn/clips.yaml", {"schema": 1, "clips": [clip]})
+    assert told(pack, own=own) == []
 
 
 @pytest.mark.parametrize(
