@@ -57,6 +57,19 @@ def test_its_box_says_its_name_in_its_own_voice(mong, heard):
     assert "Ô 5 đến ô 8 chưa có giọng. Đang chờ người nói tiếng ấy thu." in seen
 
 
+def test_a_language_may_come_and_go_while_its_boxes_are_shown(mong, heard):
+    """As when staff have approved its recordings, or erased them."""
+    session = mong.app.session
+    known = session.heard
+    mong.touch("attract")
+    mong.rest()
+    for now in (known - {"hmn"}, known):
+        session.heard = now
+        mong.app.conductor.changed.emit()
+        mong.rest()
+        assert ("Giọng người thật" in look(mong).sentences()) == ("hmn" in now)
+
+
 def test_what_is_missing_is_told_once_and_then_said_in_simple_vietnamese(mong, heard):
     mong.begin(voice="hmn")
     mong.wait(lambda: len(heard) >= 2 and heard[-1][1] == phrases.TOPICS.vi)
