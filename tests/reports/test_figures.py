@@ -253,6 +253,15 @@ def test_a_visit_at_midnight_belongs_to_the_day_in_viet_nam():
     assert found["hours"].lines[0] == reports.Line("0h", 1)
 
 
+def test_who_was_helped_first_by_a_grandchild_and_then_by_staff_is_one_turn():
+    kinds = ("visit_began", "visit_assisted", "step_done")
+    these = [AnEvent(visit, kind, START, True) for visit in (1, 2) for kind in kinds]
+    led = [*these, AnEvent(1, "visit_led", START, True)]
+    entered = ACount("walkthrough", "tra-phi", START, True, 600, 1, frozenset(), None, True, frozenset())
+    assert by_label(made(led, [entered])["assisted"]) == {"": (2, 0)}
+    assert by_label(made(these)["assisted"]) == {"": (2, 0)}
+
+
 def test_a_group_of_two_kinds_counts_for_each():
     both = ACount("group", "tra-phi", START, True, 600, 20, frozenset({"nct", "pn"}), "Thôn Một", True, frozenset())
     found = made((), [both])

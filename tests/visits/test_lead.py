@@ -216,6 +216,7 @@ def test_each_lesson_meets_the_app_of_its_own_pack(diary):
     session = Session(diary, Watch())
     session.catalogue = make_catalogue(FIRST).with_pack(pack)
     session.lead_on(Leading(make_walkthrough("bai-hai/bam", "mua-hang/bam")))
+    assert "'sam'" in repr(session.player.view.phone), "it is there to be pressed"
     assert session.tap("sam") is Answer.RIGHT
     session.lead_forward()
     assert session.tap("mua") is Answer.RIGHT
