@@ -95,6 +95,8 @@ KEPT = {
     "check: part recorded",
     # There is never one without the other: for the type checker.
     "check: part source",
+    # Only files of the right types come so far: for the type checker.
+    "rules: part isinstance(value, str)",
 }
 
 
