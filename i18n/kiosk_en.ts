@@ -464,12 +464,12 @@ Còn %1 giây.</source>
         <translation>Colours</translation>
     </message>
     <message>
-        <source>Nền đen, chữ sáng</source>
-        <translation>Dark page</translation>
-    </message>
-    <message>
         <source>Màu thường</source>
         <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>Nền đen</source>
+        <translation>Dark page</translation>
     </message>
     <message>
         <source>Cỡ chữ</source>
@@ -2210,16 +2210,16 @@ a lesson</translation>
         <translation>Softer</translation>
     </message>
     <message>
-        <source>Không loa</source>
-        <translation>No sound</translation>
-    </message>
-    <message>
         <source>Bật tiếng</source>
         <translation>Sound on</translation>
     </message>
     <message>
         <source>Tắt tiếng</source>
         <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Mất loa</source>
+        <translation>No sound</translation>
     </message>
     <message>
         <source>To hơn</source>

@@ -45,7 +45,7 @@ class Inspector:
         self.hall.rest()
         seen = look(self.hall)
         assert seen.texts, f"nothing to read on {name}"
-        self._note(name, [*seen.faults(), *seen.pale(), *self._unwritten(seen)])
+        self._note(name, [*seen.faults(), *seen.pale(), *seen.small_letters(), *self._unwritten(seen)])
         self.stops.append(name)
         self.pages.append(self.hall.page)
 

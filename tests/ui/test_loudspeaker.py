@@ -25,7 +25,7 @@ def test_without_a_device_the_loudspeaker_is_crossed_out_and_words_say_so(hall):
     hall.wait(lambda: not hall.app.sound.available)
     assert icons_in(hall.find("toolSound")) == ["mute"]
     assert icons_in(hall.find("navAgain")) == ["mute"]
-    assert "Không loa" in look(hall).sentences()
+    assert "Mất loa" in look(hall).sentences()
     hall.open_lesson()
     assert "Máy không có loa. Mời bà con đọc chữ." in look(hall).sentences()
 

@@ -17,7 +17,7 @@ Grid {
     // In the low layout they fill this width, the way home among them.
     property real room: 0
     property bool hasHome: false
-    readonly property int toolWidth: Theme.low ? Math.floor((room - (columns - 1) * spacing) / columns) : Theme.touch(vertical ? 168 : Theme.portrait ? 138 : 152, 16)
+    readonly property int toolWidth: Theme.low ? Math.floor((room - (columns - 1) * spacing) / columns) : Theme.touch(vertical ? 168 : Theme.portrait ? 138 : 168, 16)
     readonly property int toolHeight: Theme.touch(vertical ? 104 : Theme.low && !Theme.portrait ? 84 : 96, 16)
 
     columns: vertical ? 1 : Theme.low ? (Theme.portrait ? (hasHome ? 6 : 5) : 3) : 5
@@ -63,7 +63,7 @@ Grid {
     Tool {
         objectName: "toolSound"
         glyph: root.voice.audible ? "listen" : "mute"
-        text: !root.voice.available ? qsTr("Không loa") : root.voice.muted ? qsTr("Bật tiếng") : qsTr("Tắt tiếng")
+        text: !root.voice.available ? qsTr("Mất loa") : root.voice.muted ? qsTr("Bật tiếng") : qsTr("Tắt tiếng")
         onPressedOnce: root.voice.toggle()
     }
     Tool {

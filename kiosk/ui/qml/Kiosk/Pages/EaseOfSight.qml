@@ -51,7 +51,7 @@ Overlay {
 
                     objectName: modelData ? "contrastOn" : "contrastOff"
                     of: 2
-                    text: modelData ? qsTr("Nền đen, chữ sáng") : qsTr("Màu thường")
+                    text: modelData ? qsTr("Nền đen") : qsTr("Màu thường")
                     chosen: root.shell.contrast === modelData
                     onPressedOnce: root.shell.setContrast(modelData)
                 }

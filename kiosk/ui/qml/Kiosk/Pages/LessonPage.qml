@@ -301,7 +301,7 @@ PageFrame {
         look: ActionButton.Ghost
         x: Theme.low ? root.reachLeft : root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
         y: root.panelBottom - height - Theme.px(Theme.low ? 24 : 36)
-        width: wide ? root.besidePhone : Theme.px(214)
+        width: wide ? root.besidePhone : Theme.px(232)
         height: Theme.touch(wide ? 84 : 144, 16)
         stacked: !wide
         designSize: 28
