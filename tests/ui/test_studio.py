@@ -259,7 +259,7 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
     with kiosk_in_hall(tmp_path, size) as hall:
         hall.step_in()
         hall.touch("tile-staffRecording")
-        hall.wait(lambda: hall.app.studio.board)
+        hall.wait(lambda: hall.app.studio.board and hall.find("part-may") and hall.find("language-en"))
         hall.rest()
         assert look(hall).faults() == []
         hall.touch("studioSave")
