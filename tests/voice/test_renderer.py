@@ -46,8 +46,8 @@ def test_fifty_sentences_while_voice_and_rate_change_all_last_as_long_as_they_sh
             assert (wav.getframerate(), wav.getnchannels(), wav.getsampwidth()) == (22050, 1, 2)
             assert wav.getnframes() * 1000 // 22050 == rendering.duration_ms
         lasted[way].add(rendering.duration_ms)
-    # espeak shakes its voice a little at random: some milliseconds a sentence, never a rate.
-    assert all(max(durations) - min(durations) <= 0.01 * max(durations) for durations in lasted.values()), lasted
+    # espeak shakes its voice a little at random: some milliseconds a sentence, where a wrong rate is a third of it.
+    assert all(max(durations) - min(durations) <= 0.05 * max(durations) for durations in lasted.values()), lasted
     assert max(lasted["vi", 175]) < max(lasted["vi", 110]) < max(lasted["vi", 82])
     assert lasted["en", 130].isdisjoint(lasted["vi", 110])
 
