@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from records_bench import opened, rows, visit
@@ -40,7 +41,12 @@ def full_disk(folder):
         seen |= {"while": log.flush(0.5), "notice": log.health().code}
         seen["stored"] = len(rows(file))
         ballast.unlink()
-        seen |= {"after": log.flush(5), "health": log.health() and log.health().code}
+        seen |= {"after": log.flush(5)}
+        # What is written is copied next; until then the copy that failed is told of.
+        until = time.monotonic() + 10
+        while log.health() and time.monotonic() < until:
+            time.sleep(0.01)
+        seen |= {"health": log.health() and log.health().code}
     return seen | {"all": len(rows(file)), "last": rows(file)[-1][0]}
 
 

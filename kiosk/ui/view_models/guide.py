@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kiosk.ui.audience import Audience
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.guide import Guide
-    from kiosk.visits.walkthrough import Leading
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,7 +50,7 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._conductor = conductor
         self._votes = RowsListModel(VoteRow, self)
         self._elsewise = False
-        self._ending: Leading | None = None
+        self._ending: object = None
         self._tick = QTimer(self, interval=_SECOND_MS)
         self._tick.timeout.connect(self.clockChanged)
         guide.changed.connect(self._update)
@@ -299,19 +298,23 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(bool, notify=changed)
     def reallyEnd(self) -> bool:
         """“Kết thúc” was pressed in the middle of a contest, and nothing since: once more, and it is over."""
-        return self._ending is not None and self._ending == self._guide.state
+        return self._ending is not None and self._ending == self._moment()
 
     @Slot()
     def finish(self) -> None:
         state = self._guide.state
         lost = state is not None and state.kind == "contest" and not state.finished and state.score[1] > 0
-        if lost and state != self._ending:
+        if lost and self._ending != self._moment():
             # What a group has begun to answer cannot be gone on with.
-            self._ending = state
+            self._ending = self._moment()
             self._conductor.say_remark(phrases.CONTEST_END)
             self.changed.emit()
         else:
             self._guide.finish()
+
+    def _moment(self) -> object:
+        """Another one as soon as anything was pressed; a question of several rounds is one stage."""
+        return (self._guide.state, self._guide.lead.player.view) if self._guide.lead else None
 
     def _stage(self) -> Stage | None:
         return self._guide.state.stage if self._guide.state else None
