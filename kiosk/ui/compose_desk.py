@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import KnownError
 from kiosk.lessons.keyboard import edited
 from kiosk.lessons.text import Text
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 from kiosk.visits.drafting import LONGEST_SCRIPT, LONGEST_TITLE, Draft, may_be_own, stage_of
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.walkthrough import Stage
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.visits.own_walkthroughs import OwnWalkthroughs
 
 
@@ -184,20 +183,21 @@ class ComposeDesk(QObject):
         self.place = max(0, min(self.place, len(draft.stages) - 1))
         self.changed.emit()
 
+    def _was_kept(self, _: object) -> None:
+        self.draft = Draft()
+        self.show(Part.LIST)
+        self.kept.emit()
+
+    def _tell(self, trouble: str) -> None:
+        self.trouble = trouble
+        self.changed.emit()
+
     def _run(self, work: Callable[[], object]) -> None:
         """The disk is waited for elsewhere; what it refuses stays on the page as it is."""
 
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            if isinstance(outcome, Ok):
-                self.draft = Draft()
-                self.show(Part.LIST)
-                self.kept.emit()
-            elif isinstance(outcome.error, KnownError):
-                self.trouble = outcome.error.notice.sentence
-                self.changed.emit()
-            else:
-                raise outcome.error
+            settle(outcome, self._was_kept, self._tell)
 
         if not self._busy:
             self._busy = True

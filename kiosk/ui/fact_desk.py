@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.errors import KnownError
 from kiosk.lessons.facts import mark, vouched
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.facts import Fact
     from kiosk.records.tick_book import Tick
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.visits.session import Session
 
 
@@ -72,13 +71,14 @@ class FactDesk(QObject):
 
     def _was_read(self, outcome: Ok[Mapping[str, Tick]] | Err) -> None:
         self._busy = False
-        if isinstance(outcome, Ok):
-            self.ticks, self.trouble = outcome.value, ""
-        elif isinstance(outcome.error, KnownError):
-            self.trouble = outcome.error.notice.sentence
-        else:
-            raise outcome.error
+        settle(outcome, self._know, self._tell)
         self.stand()
+
+    def _know(self, ticks: Mapping[str, Tick]) -> None:
+        self.ticks, self.trouble = ticks, ""
+
+    def _tell(self, trouble: str) -> None:
+        self.trouble = trouble
 
     def _door_moved(self) -> None:
         if self._doorway.person is None and self.trouble:

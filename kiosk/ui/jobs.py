@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.errors import KnownError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,6 +24,16 @@ class Ok(Generic[T]):
 @dataclass(frozen=True)
 class Err:
     error: Exception
+
+
+def settle(outcome: Ok[T] | Err, then: Callable[[T], None], told: Callable[[str], None]) -> None:
+    """``then`` gets the value; ``told`` the sentence, where the world is at fault. Anything else is a bug, and is raised."""
+    if isinstance(outcome, Ok):
+        then(outcome.value)
+    elif isinstance(outcome.error, KnownError):
+        told(outcome.error.notice.sentence)
+    else:
+        raise outcome.error
 
 
 class Jobs(QObject):

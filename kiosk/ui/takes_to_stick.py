@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError, Notice
 from kiosk.reports.hand_over import hand_over, the_one
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.settings import Settings
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.ui.report_desk import Sticks
     from kiosk.voice.takes import Takes
 
@@ -89,13 +89,14 @@ class TakesToStick(QObject):
 
     def _taken_away(self, outcome: Ok[str] | Err) -> None:
         self.saving = False
-        if isinstance(outcome, Ok):
-            self.done, self.told = True, f"Đã lưu vào USB, thư mục “{outcome.value}”. Rút USB ra được rồi."
-        elif isinstance(outcome.error, KnownError):
-            self.done, self.told = False, outcome.error.notice.sentence
-        else:
-            raise outcome.error
+        settle(outcome, self._is_there, self._tell)
         self.changed.emit()
+
+    def _is_there(self, folder: str) -> None:
+        self.done, self.told = True, f"Đã lưu vào USB, thư mục “{folder}”. Rút USB ra được rồi."
+
+    def _tell(self, told: str) -> None:
+        self.done, self.told = False, told
 
 
 def _pack(settings: Settings, today: date) -> dict[str, object]:

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import KnownError
 from kiosk.lessons.keyboard import edited
 from kiosk.records.people import LONGEST_PERSON, Role
 from kiosk.ui.doorway import ERASE
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.pack_rows import LogRow
 from kiosk.ui.staff_log import log_row
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
     from kiosk.records.people import Person
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.visits.doorkeeper import Doorkeeper
 
     Keep = Callable[[Enrolment, str], bool]
@@ -220,15 +219,13 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             self._doorway.lock()
         self._read()
 
+    def _tell(self, told: str) -> None:
+        self._told = told
+
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            if isinstance(outcome, Ok):
-                then(outcome.value)
-            elif isinstance(outcome.error, KnownError):
-                self._told = outcome.error.notice.sentence
-            else:
-                raise outcome.error
+            settle(outcome, then, self._tell)
             self._show()
 
         self._busy = True

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.devices.stick_files import open_pack, pack_files
 from kiosk.errors import KnownError, Notice
 from kiosk.records.people import Person, Role
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits.enrolment import Enrolment, Stage
 from kiosk.visits.staff import FORGOTTEN
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.devices.drives import Drives
     from kiosk.packs.desk import Desk
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.ui.view_models.people import PeopleViewModel
     from kiosk.visits.doorkeeper import Doorkeeper
 
@@ -189,15 +189,13 @@ class RecoveryViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             self._signer, self._told, self._set_anew = "", "", None
             self._people.cancel()
 
+    def _tell(self, told: str) -> None:
+        self._told = told
+
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            if isinstance(outcome, Ok):
-                then(outcome.value)
-            elif isinstance(outcome.error, KnownError):
-                self._told = outcome.error.notice.sentence
-            else:
-                raise outcome.error
+            settle(outcome, then, self._tell)
             self.changed.emit()
 
         self._busy, self._told = True, ""

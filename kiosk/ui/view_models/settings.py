@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import KnownError
 from kiosk.lessons.keyboard import edited
 from kiosk.records.people import Role
 from kiosk.settings import checked
 from kiosk.ui.doorway import ERASE
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.settings_fields import Section, added, fields_of, removed
 from kiosk.visits.pins import LONGEST
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from kiosk.settings import Settings
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.ui.settings_fields import Field
     from kiosk.visits.doorkeeper import Doorkeeper, Verdict
 
@@ -252,15 +251,13 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._active, self._told = "", _SAVED
         self.stored.emit()
 
+    def _tell(self, told: str) -> None:
+        self._told = told
+
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            if isinstance(outcome, Ok):
-                then(outcome.value)
-            elif isinstance(outcome.error, KnownError):
-                self._told = outcome.error.notice.sentence
-            else:
-                raise outcome.error
+            settle(outcome, then, self._tell)
             self._show()
 
         self._busy, self._told = True, ""

@@ -11,7 +11,7 @@ from kiosk.devices.stick_files import open_pack, pack_files, save
 from kiosk.errors import KnownError, Notice
 from kiosk.records.people import Deed
 from kiosk.settings import LARGEST_FILE
-from kiosk.ui.jobs import Err, Ok
+from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.settings_copy import FILE, Change, changes, taken, written
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.devices.stick import Stick
     from kiosk.settings import Settings
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.jobs import Err, Jobs, Ok
     from kiosk.ui.view_models.settings import SettingsViewModel
     from kiosk.visits.doorkeeper import Doorkeeper
 
@@ -164,12 +164,7 @@ class SettingsStickViewModel(QObject):  # type: ignore[operator]  # the stub of 
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            if isinstance(outcome, Ok):
-                then(outcome.value)
-            elif isinstance(outcome.error, KnownError):
-                self._tell(outcome.error.notice.sentence)
-            else:
-                raise outcome.error
+            settle(outcome, then, self._tell)
             self.changed.emit()
 
         if self._busy:
