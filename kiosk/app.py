@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import app_notices
 from kiosk.devices.clock import Clock
 from kiosk.devices.drives import Drives
 from kiosk.devices.microphone import Microphone
@@ -108,7 +109,6 @@ if TYPE_CHECKING:
     from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
-_MM_PER_INCH = 25.4
 _NO_ID = "0" * 16
 """Of a machine that has no id: only the number of the moment tells its slips from another's."""
 _WATCH_MS = 5_000
@@ -155,7 +155,7 @@ class App(QObject):
         self._recordings = self._packaged = Recordings()
         self._note(load_typeface())
         if not folders.lasting:
-            self._note(_READ_ONLY)
+            self._note(app_notices.READ_ONLY)
 
         clock = clock or Clock()
         self.jobs = Jobs(self)
@@ -213,8 +213,7 @@ class App(QObject):
             self,
         )
         self.doorway.locked.connect(self.takes_to_stick.forget)
-        size = options.size or self._screen_size()
-        self.shell = ShellViewModel(self.conductor, settings, px_per_mm(settings, size), self)
+        self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(settings), self)
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
@@ -226,7 +225,7 @@ class App(QObject):
             self.doorway,
             WholeFile(folders.config / "first-start"),
             self.jobs,
-            lambda draft: px_per_mm(draft, options.size or self._screen_size()),
+            self._px_per_mm,
             (self._voice, self.speech),
             self,
         )
@@ -382,7 +381,7 @@ class App(QObject):
 
     def _voices_used(self, outcome: Ok[None] | Err) -> None:
         if isinstance(outcome, Err):
-            self._failed(outcome.error, _NO_NEW_VOICE)
+            self._failed(outcome.error, app_notices.NO_NEW_VOICE)
             return
         self.session.heard = heard_languages(self._recordings)
         self.conductor.changed.emit()
@@ -412,7 +411,7 @@ class App(QObject):
 
     def _lessons_read(self, outcome: Ok[tuple[Catalogue, list[str]]] | Err) -> None:
         if isinstance(outcome, Err):
-            self._failed(outcome.error, _NO_LESSONS)
+            self._failed(outcome.error, app_notices.NO_LESSONS)
             return
         catalogue, self._faults = outcome.value
         self.session.teach(catalogue)
@@ -422,15 +421,16 @@ class App(QObject):
         for fault in self._faults:
             _LOG.warning("lesson fault: %s", fault)
         if self._faults:
-            self._note(_some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
+            self._note(app_notices.some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
         self.session.heard = heard_languages(self._recordings)
-        self._prepare_voice(catalogue)
+        # All that can be said is worked out step by step: too long for the thread that answers touches.
+        self.jobs.run(lambda: self._prepare_voice(catalogue), _raise_bugs)
         self.conductor.changed.emit()
         self.lessons_loaded.emit(self._faults)
 
     def _records_opened(self, outcome: Ok[list[Notice]] | Err) -> None:
         if isinstance(outcome, Err):
-            self._failed(outcome.error, _NO_RECORDS)
+            self._failed(outcome.error, app_notices.NO_RECORDS)
             return
         for notice in outcome.value:
             _LOG.warning("%s %s", notice.code, notice.sentence)
@@ -449,7 +449,7 @@ class App(QObject):
     def _packs_settled(self, outcome: Ok[bool] | Err) -> None:
         """The database has said which packs are in use: almost always those that were shown already."""
         if isinstance(outcome, Err):
-            self._failed(outcome.error, _NO_PACKS)
+            self._failed(outcome.error, app_notices.NO_PACKS)
         elif outcome.value:
             self._lessons_changed()
 
@@ -490,7 +490,7 @@ class App(QObject):
         """From now on, without a restart."""
         self._settings = settings
         self.conductor.use(settings)
-        self.shell.use(settings, px_per_mm(settings, self._options.size or self._screen_size()))
+        self.shell.use(settings, self._px_per_mm(settings))
         self._voice.use(settings.volume)
         self.settings_page.use(settings)
 
@@ -500,7 +500,7 @@ class App(QObject):
         try:
             write_whole(file, to_toml(settings))
         except OSError as error:
-            raise KnownError(_not_kept(file)) from error
+            raise KnownError(app_notices.not_kept(file)) from error
         self._settings_kept.emit(settings)
 
     def _names(self) -> Names:
@@ -557,49 +557,20 @@ class App(QObject):
 
     def _tell(self) -> None:
         """What was noted once stays; what log and voice say of their health goes when they are well again."""
-        passing = (self._records.health(), self.narrator.health(), _UNCLAIMED if self.keeper.unclaimed else None)
+        passing = (
+            self._records.health(),
+            self.narrator.health(),
+            app_notices.UNCLAIMED if self.keeper.unclaimed else None,
+        )
         self.shell.tell((*self._notices, *(notice for notice in passing if notice is not None)))
+
+    def _px_per_mm(self, settings: Settings) -> float:
+        size = self._options.size or self._screen_size()
+        return settings.px_per_mm(size.width(), size.height())
 
     @staticmethod
     def _screen_size() -> QSize:
         return QGuiApplication.primaryScreen().size()
-
-
-_READ_ONLY = Notice(
-    "M-101",
-    "Máy không ghi được vào thư mục của mình.",
-    "Bài học vẫn chạy, nhưng số liệu hôm nay sẽ mất khi tắt máy.",
-    "Mời cán bộ gọi người cài máy.",
-)
-_NO_LESSONS = Notice(
-    "L-101",
-    "Chưa mở được bài học nào.",
-    "Số liệu đã ghi vẫn còn.",
-    "Mời cán bộ chạy “kiosk doctor”, rồi cài lại phần mềm.",
-)
-_NO_PACKS = Notice(
-    "L-103",
-    "Chưa xem được danh sách gói bài học trong máy.",
-    "Các bài đang có vẫn học bình thường.",
-    "Mời cán bộ chạy “kiosk doctor”.",
-)
-_UNCLAIMED = Notice(
-    "D-102",
-    "Máy này chưa cài xong: chưa ai có mã PIN.",
-    "Bà con vẫn học bình thường.",
-    "Mời người cài máy làm theo tờ hướng dẫn, mục “Cài máy lần đầu”.",
-)
-_NO_RECORDS = Notice(
-    "R-101", "Chưa mở được sổ ghi số liệu.", "Bà con vẫn học bình thường.", "Mời cán bộ chạy “kiosk doctor”."
-)
-
-
-_NO_NEW_VOICE = Notice(
-    "L-104",
-    "Chưa dùng được các bản thu mới.",
-    "Các bản đã thu vẫn còn nguyên, bài học vẫn chạy.",
-    "Mời cán bộ tắt máy rồi mở lại.",
-)
 
 
 def _day(moment: tuple[datetime, bool]) -> tuple[date, bool]:
@@ -607,30 +578,9 @@ def _day(moment: tuple[datetime, bool]) -> tuple[date, bool]:
     return here(moment[0]).date(), moment[1]
 
 
-def _not_kept(file: Path) -> Notice:
-    return Notice(
-        "S-102",
-        f"Chưa lưu được cài đặt vào {file}.",
-        "Cài đặt cũ vẫn dùng được.",
-        "Mời người cài máy xem ổ đĩa còn chỗ và có quyền ghi không, rồi lưu lại.",
-    )
-
-
-def _some_lessons_broken(count: int) -> Notice:
-    return Notice(
-        "L-102",
-        f"Có {count} tệp bài học chưa dùng được.",
-        "Các bài khác vẫn học bình thường.",
-        "Mời cán bộ chạy “kiosk doctor” để xem tệp nào.",
-    )
-
-
-def px_per_mm(settings: Settings, size: QSize) -> float:
-    """Pixels of a millimetre, from what was measured here: what a screen says of itself is often wrong."""
-    if settings.screen_width_mm:
-        return size.width() / settings.screen_width_mm
-    diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
-    return float(diagonal / (settings.screen_inches * _MM_PER_INCH))
+def _raise_bugs(outcome: Ok[None] | Err) -> None:
+    if isinstance(outcome, Err):
+        raise outcome.error
 
 
 def heard_languages(recordings: Recordings) -> frozenset[str]:

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.devices.clock import Clock
 from kiosk.devices.stick_files import open_pack
-from kiosk.errors import KnownError, Notice
-from kiosk.machine.identity import machine_mark
-from kiosk.machine.single import Single
+from kiosk.log_alone import log_alone
 from kiosk.pack_desk import pack_desk
 from kiosk.packs.problems import PackError
-from kiosk.records.log import EventLog
 from kiosk.records.pack_book import PackBook
 from kiosk.settings import read_settings
 
@@ -131,25 +128,9 @@ def _opened(file: Path) -> Generator[BinaryIO]:
 
 @contextmanager
 def _desk(places: Folders) -> Generator[Desk]:
-    """Only while the kiosk itself does not run: its file has one writer."""
-    if not places.lasting:
-        raise KnownError(_NOT_LASTING)
     settings, _ = read_settings(places.config / "settings.toml")
     clock = Clock()
-    with Single(places.data, PackError("P-169").notice):
-        records = EventLog(places.data / "events.sqlite", clock, machine_mark())
-        try:
-            records.open()
-            desk = pack_desk(places, settings, PackBook(records, clock.now))
-            desk.settle()
-            yield desk
-        finally:
-            records.close()
-
-
-_NOT_LASTING = Notice(
-    "M-101",
-    "Máy không ghi được vào thư mục của mình.",
-    "Chưa có gì thay đổi.",
-    "Mời người cài máy cấp quyền ghi rồi làm lại.",
-)
+    with log_alone(places, clock, PackError("P-169").notice) as records:
+        desk = pack_desk(places, settings, PackBook(records, clock.now))
+        desk.settle()
+        yield desk

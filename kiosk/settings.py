@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from dataclasses import dataclass, fields, replace
@@ -21,6 +22,7 @@ MOST_VILLAGES = 60
 MOST_HELPERS = 12
 LARGEST_FILE = 256 * 1024
 """Bytes of a file that is read: what is larger was not written by a kiosk."""
+_MM_PER_INCH = 25.4
 _AREA = re.compile(r"(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
@@ -69,6 +71,12 @@ class Settings:
     """Hosts beyond ``*.gov.vn`` and ``tinnhiemmang.vn`` that a link may lead to."""
     villages: tuple[Village, ...] = ()
     helpers: tuple[Helper, ...] = ()
+
+    def px_per_mm(self, width: int, height: int) -> float:
+        """Pixels of a millimetre on a screen of so many, from what was measured: what a screen says of itself is often wrong."""
+        if self.screen_width_mm:
+            return width / self.screen_width_mm
+        return math.hypot(width, height) / (self.screen_inches * _MM_PER_INCH)
 
     @property
     def leads_to(self) -> frozenset[tuple[str, str]]:

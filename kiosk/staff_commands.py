@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.devices.clock import Clock
 from kiosk.door import doorkeeper
-from kiosk.errors import KnownError, Notice
-from kiosk.machine.identity import machine_mark
-from kiosk.machine.single import Single
-from kiosk.records.log import EventLog
+from kiosk.log_alone import log_alone
 from kiosk.records.people import Role
 from kiosk.visits.enrolment import NO_NAME, NOT_THE_SAME, TOO_EASY, Enrolment, Stage
 
@@ -75,26 +72,5 @@ def _refuse(why: str) -> int:
 
 @contextmanager
 def _keeper(places: Folders) -> Generator[Doorkeeper]:
-    """Only while the kiosk itself does not run: its file has one writer."""
-    with Single(places.data), _open(places) as records:
+    with log_alone(places, Clock()) as records:
         yield doorkeeper(records, places.config)
-
-
-@contextmanager
-def _open(places: Folders) -> Generator[EventLog]:
-    if not places.lasting:
-        raise KnownError(_NOT_LASTING)
-    records = EventLog(places.data / "events.sqlite", Clock(), machine_mark())
-    try:
-        records.open()
-        yield records
-    finally:
-        records.close()
-
-
-_NOT_LASTING = Notice(
-    "M-101",
-    "Máy không ghi được vào thư mục của mình.",
-    "Chưa có gì thay đổi.",
-    "Mời người cài máy cấp quyền ghi rồi làm lại.",
-)

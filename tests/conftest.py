@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pulse import Pulse
 
 # How long an example takes says how busy the machine is, not whether the kiosk is right.
 settings.register_profile("any load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -53,3 +54,15 @@ def kiosk_home(tmp_path_factory, monkeypatch):
     root = tmp_path_factory.mktemp("machine")
     _move_into(root, monkeypatch)
     return root / "kiosk"
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    """A loudspeaker and a microphone that nobody else has."""
+    folder = tmp_path / "pulse"
+    folder.mkdir()
+    pulse = Pulse(folder)
+    pulse.start()
+    monkeypatch.setenv("PULSE_SERVER", pulse.server)
+    yield pulse
+    pulse.close()

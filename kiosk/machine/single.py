@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-_TAKEN = Notice(
+TAKEN = Notice(
     "M-301",
     "Máy học đang chạy rồi.",
     "Máy đang chạy vẫn hoạt động bình thường.",
@@ -26,7 +26,7 @@ class Single:
     The folder itself is locked, so nothing is written and nothing stays behind: the kernel frees it even after kill -9.
     """
 
-    def __init__(self, folder: Path, taken: Notice = _TAKEN) -> None:
+    def __init__(self, folder: Path, taken: Notice = TAKEN) -> None:
         self._folder = folder
         self._taken = taken
         self._handle = -1

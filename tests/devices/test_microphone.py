@@ -7,24 +7,12 @@ import signal
 
 import numpy as np
 import pytest
-from pulse import Pulse
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.devices.microphone import Microphone
 from kiosk.devices.sound import Sound
 from kiosk.voice.narrator import Narrator
 from kiosk.voice.recording import RATE_HZ, finished
-
-
-@pytest.fixture
-def pulse(tmp_path, monkeypatch):
-    folder = tmp_path / "pulse"
-    folder.mkdir()
-    pulse = Pulse(folder)
-    pulse.start()
-    monkeypatch.setenv("PULSE_SERVER", pulse.server)
-    yield pulse
-    pulse.close()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from ear import ALIKE, BUSY_S, RATE_HZ, compare, effect, sound_of
-from pulse import Pulse
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.devices import effects
@@ -18,17 +17,6 @@ from kiosk.voice.narrator import Narrator
 
 LOUD, SILENT = 0.03, 0.003
 """Of the greatest that a loudspeaker can give."""
-
-
-@pytest.fixture
-def pulse(tmp_path, monkeypatch):
-    folder = tmp_path / "pulse"
-    folder.mkdir()
-    pulse = Pulse(folder)
-    pulse.start()
-    monkeypatch.setenv("PULSE_SERVER", pulse.server)
-    yield pulse
-    pulse.close()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fake_udisks import Bus, FakeUDisks
 from hall import kiosk_in_hall
 
 
@@ -34,3 +35,14 @@ def form(hall):
     yield hall.app.guide.counts
     hall.app.guide.counts = desk
     hall.app.guide._unfinished.forget()
+
+
+@pytest.fixture
+def udisks(tmp_path, monkeypatch):
+    """The service that mounts sticks, on a bus of the test's own."""
+    bus = Bus(tmp_path / "bus")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
+    udisks = FakeUDisks(bus.address, tmp_path / "run")
+    yield udisks
+    udisks.close()
+    bus.close()

@@ -6,22 +6,11 @@ import pytest
 from builders import PackFolder, explain, lesson_values, tap
 from ear import BUSY_S, compare, effect, sound_of
 from hall import kiosk_in_hall
-from pulse import Pulse
 
 from kiosk.devices import effects
 from kiosk.tour.camera import wait_until
 
 TICK = effect(effects.tick())
-
-
-@pytest.fixture
-def pulse(tmp_path, monkeypatch):
-    (tmp_path / "pulse").mkdir()
-    pulse = Pulse(tmp_path / "pulse")
-    pulse.start()
-    monkeypatch.setenv("PULSE_SERVER", pulse.server)
-    yield pulse
-    pulse.close()
 
 
 def until_said(hall):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_udisks import Bus, FakeUDisks
 from hall import kiosk_in_hall
 from pack_bench import changed_pack, lesson_files, pack
 from pack_builder import STRANGER, compact, link
@@ -14,16 +13,6 @@ from sticks import FatStick
 
 from kiosk.packs.installed import Trust
 from kiosk.packs.log_book import Deed, Entry
-
-
-@pytest.fixture
-def udisks(tmp_path, monkeypatch):
-    bus = Bus(tmp_path / "bus")
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
-    udisks = FakeUDisks(bus.address, tmp_path / "run")
-    yield udisks
-    udisks.close()
-    bus.close()
 
 
 @pytest.fixture

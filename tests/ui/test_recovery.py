@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_udisks import Bus, FakeUDisks
 from hall import kiosk_in_hall
 from pack_builder import PROVINCE, STRANGER, compact, keyring_values, link, publisher
 from sticks import FatStick
@@ -15,16 +14,6 @@ from kiosk.packs.keys import RECOVERY
 from kiosk.packs.log_book import Deed, Entry
 
 TRUSTED = link(keyring_values(publishers=[publisher(recovers=True)]))
-
-
-@pytest.fixture
-def udisks(tmp_path, monkeypatch):
-    bus = Bus(tmp_path / "bus")
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
-    udisks = FakeUDisks(bus.address, tmp_path / "run")
-    yield udisks
-    udisks.close()
-    bus.close()
 
 
 @pytest.fixture

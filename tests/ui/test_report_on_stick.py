@@ -7,21 +7,10 @@ import io
 
 import openpyxl
 import pytest
-from fake_udisks import Bus, FakeUDisks
 from hall import kiosk_in_hall
 from sticks import FatStick
 
 from kiosk.reports.hand_over import FOLDER
-
-
-@pytest.fixture
-def udisks(tmp_path, monkeypatch):
-    bus = Bus(tmp_path / "bus")
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
-    udisks = FakeUDisks(bus.address, tmp_path / "run")
-    yield udisks
-    udisks.close()
-    bus.close()
 
 
 @pytest.fixture

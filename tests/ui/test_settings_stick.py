@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_udisks import Bus, FakeUDisks
 from hall import PIN, kiosk_in_hall
 from sticks import FatStick
 
@@ -13,16 +12,6 @@ from kiosk.settings import Helper, Settings, from_toml, read_settings
 from kiosk.ui.settings_copy import FILE, written
 
 OTHER = Settings(centre="Trung tâm A", helpers=(Helper("Chị Mai", "0900 000 001"),))
-
-
-@pytest.fixture
-def udisks(tmp_path, monkeypatch):
-    bus = Bus(tmp_path / "bus")
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
-    udisks = FakeUDisks(bus.address, tmp_path / "run")
-    yield udisks
-    udisks.close()
-    bus.close()
 
 
 @pytest.fixture

@@ -10,20 +10,9 @@ from builders import PackFolder, explain, lesson_values
 from ear import ALIKE, sound_of
 from eyes import look
 from hall import kiosk_in_hall
-from pulse import Pulse
 
 FIRST = "Nghe máy nói hết câu này rồi đi tiếp."
 NEXT = "Bây giờ nghe câu sau."
-
-
-@pytest.fixture
-def pulse(tmp_path, monkeypatch):
-    (tmp_path / "pulse").mkdir()
-    pulse = Pulse(tmp_path / "pulse")
-    pulse.start()
-    monkeypatch.setenv("PULSE_SERVER", pulse.server)
-    yield pulse
-    pulse.close()
 
 
 @pytest.fixture
