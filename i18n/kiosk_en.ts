@@ -143,7 +143,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Thôi, không lưu</source>
-        <translation>Leave, do not save</translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>Đã đủ bước</source>
@@ -1362,7 +1362,7 @@ The old lessons go on.</translation>
     </message>
     <message>
         <source>Bài học từ USB</source>
-        <translation>Lessons from a stick</translation>
+        <translation>Lessons by stick</translation>
     </message>
 </context>
 <context>
@@ -1892,12 +1892,12 @@ a lesson</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Nơi đặt, giờ, thôn, người giúp</source>
-        <translation>Place, hours, villages, helpers</translation>
+        <source>Nơi đặt, giờ, thôn bản</source>
+        <translation>Place, hours, villages</translation>
     </message>
     <message>
         <source>Bài học từ USB</source>
-        <translation>Lessons from a stick</translation>
+        <translation>Lessons by stick</translation>
     </message>
     <message>
         <source>Cài, quay lại, gỡ</source>
@@ -1909,7 +1909,7 @@ a lesson</translation>
     </message>
     <message>
         <source>30 giây bấm không ăn</source>
-        <translation>Touches rest for 30 seconds</translation>
+        <translation>No touch for 30 s</translation>
     </message>
 </context>
 <context>

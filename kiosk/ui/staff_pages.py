@@ -93,7 +93,7 @@ PAGES: tuple[StaffPage, ...] = (
     StaffPage(
         "staffSettings",
         str(QT_TRANSLATE_NOOP("StaffPages", "Cài đặt")),
-        str(QT_TRANSLATE_NOOP("StaffPages", "Nơi đặt, giờ, thôn, người giúp")),
+        str(QT_TRANSLATE_NOOP("StaffPages", "Nơi đặt, giờ, thôn bản")),
         "gear",
         Role.ADMIN,
     ),

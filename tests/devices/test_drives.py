@@ -55,8 +55,9 @@ def fat(tmp_path):
 
 
 def started(drives):
-    drives.start()
+    # First: a stick that is in already is told of at once.
     spy = QSignalSpy(drives.changed)
+    drives.start()
     return lambda count: (
         wait_until(lambda: _pump() or len(drives.sticks) == count),
         wait_until(lambda: _pump() or spy.count() > 0),

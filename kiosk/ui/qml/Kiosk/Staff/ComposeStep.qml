@@ -64,7 +64,8 @@ Rectangle {
             text: qsTr("Cán bộ nói: “%1”").arg(root.viewModel.script)
             designSize: 32
             color: Theme.cham2
-            maximumLineCount: Theme.portrait ? 3 : 4
+            // Larger letters leave room for one line; the words are read whole where they are changed.
+            maximumLineCount: Theme.portrait ? 3 : Theme.textScale > 1 ? 1 : 4
             elide: Text.ElideRight
         }
         ActionButton {

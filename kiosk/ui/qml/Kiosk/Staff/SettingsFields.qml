@@ -109,7 +109,7 @@ ListView {
                 objectName: "value-" + line.key
                 anchors.right: more.left
                 anchors.verticalCenter: less.verticalCenter
-                width: Theme.px(220)
+                width: Theme.px(220) * Theme.textScale
                 horizontalAlignment: Text.AlignHCenter
                 text: line.value
                 designSize: 38

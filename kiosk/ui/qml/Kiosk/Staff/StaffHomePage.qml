@@ -100,6 +100,8 @@ StaffFrame {
                             lineHeight: 1
                         }
                         Label {
+                            // Larger letters leave room for the name alone.
+                            visible: Theme.textScale === 1
                             width: parent.width
                             text: tile.note
                             designSize: 28
