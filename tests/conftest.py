@@ -39,6 +39,14 @@ def _move_into(root, patch):
     patch.setenv("PULSE_SERVER", f"unix:{root}/no-loudspeaker")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Sound goes on in real time: who listens to it must not share the cores with other tests."""
+    for item in items:
+        if "pulse" in item.fixturenames:
+            item.add_marker("heard")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def session_home(tmp_path_factory):
     """For what outlives one test, as a kiosk that a whole module drives."""
