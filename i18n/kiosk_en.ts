@@ -103,8 +103,16 @@ Còn %1 giây.</source>
         <translation>Delete “%1”?</translation>
     </message>
     <message>
+        <source>Bỏ bài đang soạn dở?</source>
+        <translation>Drop the unfinished one?</translation>
+    </message>
+    <message>
         <source>Xoá rồi thì không lấy lại được. Số lượt đã ghi vẫn còn.</source>
         <translation>It cannot be brought back. What has been counted stays.</translation>
+    </message>
+    <message>
+        <source>Bỏ rồi thì không lấy lại được. Các bài đã lưu vẫn còn.</source>
+        <translation>It cannot be brought back. What was saved stays.</translation>
     </message>
     <message>
         <source>Giữ lại</source>
@@ -113,6 +121,10 @@ Còn %1 giây.</source>
     <message>
         <source>Xoá bài</source>
         <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Bỏ bài này</source>
+        <translation>Drop it</translation>
     </message>
 </context>
 <context>
@@ -138,12 +150,12 @@ Còn %1 giây.</source>
         <translation>There are no steps yet. Press “Add steps” to take some from the lessons.</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
     <message>
-        <source>Thôi, không lưu</source>
-        <translation>Do not save</translation>
+        <source>Quay lại</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Đã đủ bước</source>
@@ -160,6 +172,28 @@ Còn %1 giây.</source>
 </context>
 <context>
     <name>ComposeList</name>
+    <message numerus="yes">
+        <source>Đang soạn dở: %1, %n bước</source>
+        <translation>
+            <numerusform>Not finished: %1, %n step</numerusform>
+            <numerusform>Not finished: %1, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang soạn dở một bài chưa có tên, %n bước</source>
+        <translation>
+            <numerusform>Not finished: one without a name, %n step</numerusform>
+            <numerusform>Not finished: one without a name, %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soạn tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
     <message>
         <source>Chưa có bài nào soạn ở máy này. Bấm “Soạn bài mới”, chọn bước của các bài học, rồi lưu.</source>
         <translation>Nothing has been put together at this kiosk. Press “New one”, take steps from the lessons, and save.</translation>
@@ -376,7 +410,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Bỏ</source>
-        <translation>Remove</translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>Bỏ, không tính</source>
@@ -435,7 +469,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Bỏ</source>
-        <translation>Remove</translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>Xem tiếp (%1/%2)</source>
@@ -1443,7 +1477,7 @@ The old lessons go on.</translation>
     <name>PinPage</name>
     <message>
         <source>%1 giây</source>
-        <translation>%1 seconds</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 phút</source>
@@ -1639,7 +1673,7 @@ a lesson</translation>
     <name>SettingsFields</name>
     <message>
         <source>Bỏ</source>
-        <translation>Remove</translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>Bớt: %1</source>

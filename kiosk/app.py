@@ -81,6 +81,7 @@ from kiosk.ui.view_models.walkthroughs import WalkthroughsViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
 from kiosk.visits.contest import Board
+from kiosk.visits.draft_shelf import DraftShelf
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.own_clips import stands_for
 from kiosk.visits.own_walkthroughs import OwnWalkthroughs
@@ -185,7 +186,8 @@ class App(QObject):
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
         self.own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
         self._note(own.amiss)
-        self.compose = ComposeDesk(own, self.conductor, self.doorway, self.jobs, self)
+        self._drafted = Shelf(folders.data / "draft-walkthrough.json", write_whole)
+        self.compose = ComposeDesk(own, DraftShelf(self._drafted), self.conductor, self.doorway, self.jobs, self)
         self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
         self.guide.counts = self.counts
         self.facts = FactDesk(TickBook(self._records, clock.now), self.session, self.doorway, self.jobs, self)
@@ -317,6 +319,7 @@ class App(QObject):
         self._records.close()
         self._shelf.close()
         self._led.close()
+        self._drafted.close()
         self._contest.close()
         self.audience.close()
         if self.window is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.errors import Notice
 from kiosk.lessons.keyboard import edited
 from kiosk.lessons.text import Text
 from kiosk.ui.jobs import settle
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.doorway import Doorway
     from kiosk.ui.jobs import Err, Jobs, Ok
+    from kiosk.visits.draft_shelf import DraftShelf
     from kiosk.visits.own_walkthroughs import OwnWalkthroughs
 
 
@@ -36,6 +38,7 @@ class Part(StrEnum):
     NAME = "name"
     SCRIPT = "script"
     DELETE = "delete"
+    DROP = "drop"
 
 
 _OUT = {
@@ -45,11 +48,12 @@ _OUT = {
     Part.NAME: Part.EDIT,
     Part.SCRIPT: Part.EDIT,
     Part.DELETE: Part.LIST,
+    Part.DROP: Part.LIST,
 }
 
 
 class ComposeDesk(QObject):
-    """``draft`` outlives a locked door: whoever comes next finds it on the page, and nothing of it counts before “Lưu”.
+    """``draft`` outlives a locked door and a power cut: whoever comes next can go on with it; nothing counts before “Lưu”.
 
     ``place`` is the chosen step of the draft, ``lesson`` the one whose steps are offered, ``doomed`` what is to be
     deleted, ``words`` what is being typed.
@@ -62,6 +66,7 @@ class ComposeDesk(QObject):
     def __init__(
         self,
         own: OwnWalkthroughs,
+        shelf: DraftShelf,
         conductor: Conductor,
         doorway: Doorway,
         jobs: Jobs,
@@ -69,11 +74,12 @@ class ComposeDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self.own = own
+        self._shelf = shelf
         self._conductor = conductor
         self._jobs = jobs
         self._busy = False
         self.part = Part.LIST
-        self.draft = Draft()
+        self.draft = shelf.find()
         self.place = 0
         self.lesson = ""
         self.doomed = ""
@@ -96,10 +102,23 @@ class ComposeDesk(QObject):
         """The chosen step."""
         return self.draft.stages[self.place] if self.place < len(self.draft.stages) else None
 
+    @property
+    def unsaved(self) -> bool:
+        """There is something in the draft that is kept nowhere else."""
+        return not self.draft.blank and not self.own.has(self.draft)
+
     def begin(self, walkthrough_id: str = "") -> None:
-        """A new one, or one that is here already."""
+        """A new one, or one that is here already. What is in hand must be saved or dropped first."""
+        if self.unsaved:
+            self._tell(_ONE_IN_HAND.sentence)
+            return
         self.draft, self.place = self.own.draft(walkthrough_id), 0
         self.show(Part.EDIT)
+
+    def drop(self) -> None:
+        """What is in hand is not wanted after all."""
+        self._put(Draft())
+        self.show(Part.LIST)
 
     def show(self, part: Part) -> None:
         self.part, self.trouble = part, ""
@@ -168,7 +187,7 @@ class ComposeDesk(QObject):
     def save(self) -> None:
         draft, catalogue = self.draft, self.catalogue
         if catalogue is not None:
-            self._run(lambda: self.own.save(draft, catalogue))
+            self._run(lambda: self.own.save(draft, catalogue), draft.id)
 
     def ask_delete(self, walkthrough_id: str) -> None:
         self.doomed = walkthrough_id
@@ -176,15 +195,18 @@ class ComposeDesk(QObject):
 
     def delete(self) -> None:
         doomed = self.doomed
-        self._run(lambda: self.own.delete(doomed))
+        self._run(lambda: self.own.delete(doomed), doomed)
 
     def _put(self, draft: Draft) -> None:
         self.draft, self.trouble = draft, ""
         self.place = max(0, min(self.place, len(draft.stages) - 1))
+        self._shelf.keep(draft if self.unsaved else Draft())
         self.changed.emit()
 
-    def _was_kept(self, _: object) -> None:
-        self.draft = Draft()
+    def _was_kept(self, walkthrough_id: str) -> None:
+        """Saved, or deleted: another one that is in hand stays so."""
+        if self.draft.id == walkthrough_id:
+            self._put(Draft())
         self.show(Part.LIST)
         self.kept.emit()
 
@@ -192,13 +214,21 @@ class ComposeDesk(QObject):
         self.trouble = trouble
         self.changed.emit()
 
-    def _run(self, work: Callable[[], object]) -> None:
+    def _run(self, work: Callable[[], object], walkthrough_id: str) -> None:
         """The disk is waited for elsewhere; what it refuses stays on the page as it is."""
 
         def arrived(outcome: Ok[object] | Err) -> None:
             self._busy = False
-            settle(outcome, self._was_kept, self._tell)
+            settle(outcome, lambda _: self._was_kept(walkthrough_id), self._tell)
 
         if not self._busy:
             self._busy = True
             self._jobs.run(work, arrived)
+
+
+_ONE_IN_HAND = Notice(
+    "W-106",
+    "Máy đang giữ một bài soạn dở.",
+    "Bài ấy vẫn còn nguyên.",
+    "Mời cán bộ bấm “Soạn tiếp”, hoặc “Bỏ”, rồi hãy soạn bài khác.",
+)

@@ -29,6 +29,10 @@ class Draft:
     stages: tuple[Stage, ...] = ()
 
     @property
+    def blank(self) -> bool:
+        return not self.title.strip() and not self.stages
+
+    @property
     def complete(self) -> bool:
         return bool(self.title.strip()) and bool(self.stages)
 

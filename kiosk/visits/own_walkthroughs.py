@@ -74,6 +74,10 @@ class OwnWalkthroughs:
         found = next((one for one in self.all if one.id == walkthrough_id), None)
         return Draft(found.id, found.title.vi, found.steps) if found else Draft()
 
+    def has(self, draft: Draft) -> bool:
+        """All of it is here already, under whatever number."""
+        return any(one.title.vi == draft.title.strip() and one.steps == draft.stages for one in self.all)
+
     def save(self, draft: Draft, catalogue: Catalogue) -> Walkthrough:
         """In its old place, or at the end under a number of its own."""
         content = self._content

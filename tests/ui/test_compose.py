@@ -10,7 +10,6 @@ from hall import kiosk_in_hall
 from PySide6.QtCore import Qt
 
 from kiosk.lessons.catalogue import Catalogue
-from kiosk.visits.drafting import Draft
 
 STEPS = ["ba-dieu", "quet-qr", "doc-ten"]
 LESSON = "chuyen-khoan-vietqr"
@@ -24,8 +23,7 @@ def composing(hall):
     yield hall
     # As if nobody had ever put anything together.
     hall.app.own._content = type(hall.app.own._content)()
-    hall.app.compose.draft = Draft()
-    hall.app.compose.show("list")
+    hall.app.compose.drop()
     hall.app.compose.kept.emit()
 
 
@@ -136,6 +134,61 @@ def test_what_is_half_done_waits_behind_a_locked_door(composing):
     assert own(hall)[0].title.vi == "Mua"
 
 
+def test_what_is_half_done_is_offered_after_a_power_cut_and_nothing_is_begun_over_it(qapp, session_home):
+    with kiosk_in_hall(session_home, (1280, 720)) as before:
+        before.step_in("staff")
+        before.touch("tile-staffWalkthroughs", "composeOpen")
+        compose(before, "ba-dieu")
+        save(before)
+        compose(before, *STEPS, name="gao")
+        before.touch("composeStep-2", "composeOwn")
+        in_hand = before.app.compose.draft
+        before.app._drafted._writer.submit(lambda: None).result()
+        places, kept = before.folders, (before.folders.data / "draft-walkthrough.json").read_bytes()
+    # As the disk was at that moment, not as a tidy end has left it.
+    (places.data / "draft-walkthrough.json").write_bytes(kept)
+    with kiosk_in_hall(session_home, (1280, 720), places=places) as hall:
+        hall.step_in("staff", "Anh Páo")
+        hall.touch("tile-staffWalkthroughs", "composeOpen")
+        hall.rest()
+        assert "Đang soạn dở: Gao, 3 bước" in look(hall).sentences()
+        assert look(hall).faults() == []
+        for other in ("composeNew", "composeEdit-tu-soan-1"):
+            hall.touch(other)
+            hall.rest()
+            assert any(text.startswith("Máy đang giữ một bài soạn dở.") for text in look(hall).sentences())
+        assert look(hall).faults() == []
+        hall.touch("composeDelete-tu-soan-1", "composeRemove")
+        hall.wait(lambda: not own(hall))
+        hall.touch("composeGoOn")
+        hall.rest()
+        assert hall.app.compose.draft == in_hand
+        save(hall)
+        assert [(one.id, one.title.vi, one.steps) for one in own(hall)] == [("tu-soan-2", "Gao", in_hand.stages)]
+        hall.rest()
+        assert hall.find("composeGoOn") is None
+        hall.app._drafted._writer.submit(lambda: None).result()
+        assert (places.data / "draft-walkthrough.json").read_bytes() == b""
+
+
+def test_put_by_for_later_and_dropped_only_after_a_question(composing):
+    hall = composing
+    compose(hall, "ba-dieu")
+    hall.touch("composeBack")
+    hall.rest()
+    assert "Đang soạn dở: Mua, 1 bước" in look(hall).sentences()
+    hall.touch("composeDrop", "composeKeep", "composeGoOn", "composeBack", "composeDrop")
+    hall.rest()
+    assert "Bỏ bài đang soạn dở?" in look(hall).sentences()
+    hall.touch("composeRemove")
+    hall.rest()
+    assert (own(hall), steps(hall)) == ((), [])
+    assert hall.find("composeGoOn") is None
+    hall.touch("composeNew")
+    hall.rest()
+    assert hall.find("composeSave") is not None
+
+
 def test_a_button_that_cannot_yet_says_why(composing):
     hall = composing
     hall.touch("composeNew", "composeSave")
@@ -214,7 +267,11 @@ def test_the_pages_stand_well(qapp, tmp_path, size):
         stop("edit")
         hall.touch("composeSay")
         stop("script")
-        hall.touch("composeCancel", "composeSave")
+        hall.touch("composeCancel", "composeBack")
+        stop("in hand")
+        hall.touch("composeDrop")
+        stop("drop")
+        hall.touch("composeKeep", "composeGoOn", "composeSave")
         hall.wait(lambda: hall.app.compose.part == "list")
         stop("list")
         hall.touch("composeDelete-tu-soan-1")

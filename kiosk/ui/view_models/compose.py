@@ -63,7 +63,7 @@ class StepToTakeRow:
 @QmlElement
 @QmlUncreatable("made by the app")
 class ComposeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
-    """``part`` says which of its pages is shown: list, edit, lessons, steps, name, script or delete."""
+    """``part`` says which of its pages is shown: list, edit, lessons, steps, name, script, delete or drop."""
 
     changed = Signal()
 
@@ -111,6 +111,11 @@ class ComposeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @Property(bool, notify=changed)
     def fresh(self) -> bool:
         return not self._desk.draft.id
+
+    @Property(bool, notify=changed)
+    def unsaved(self) -> bool:
+        """What is in hand can be gone on with, or dropped; until then no other is begun."""
+        return self._desk.unsaved
 
     @Property(bool, notify=changed)
     def complete(self) -> bool:
@@ -173,6 +178,20 @@ class ComposeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @Slot(str)
     def change(self, walkthrough_id: str) -> None:
         self._desk.begin(walkthrough_id)
+
+    @Slot()
+    def goOn(self) -> None:
+        """With what is in hand."""
+        self._desk.show(Part.EDIT)
+
+    @Slot()
+    def askDrop(self) -> None:
+        self._desk.show(Part.DROP)
+
+    @Slot()
+    def drop(self) -> None:
+        """Yes, it is meant."""
+        self._desk.drop()
 
     @Slot(str)
     def askDelete(self, walkthrough_id: str) -> None:

@@ -3,11 +3,12 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Whether it is meant.
+// Whether it is meant: one that was saved, or the one in hand.
 Item {
     id: root
 
     required property ComposeViewModel viewModel
+    readonly property bool inHand: viewModel.part === "drop"
 
     Column {
         anchors.centerIn: parent
@@ -23,14 +24,14 @@ Item {
             objectName: "composeDoomed"
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Xoá bài “%1”?").arg(root.viewModel.doomed)
+            text: root.inHand ? qsTr("Bỏ bài đang soạn dở?") : qsTr("Xoá bài “%1”?").arg(root.viewModel.doomed)
             font.pixelSize: Theme.heading(52)
             font.weight: Font.Bold
         }
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Xoá rồi thì không lấy lại được. Số lượt đã ghi vẫn còn.")
+            text: root.inHand ? qsTr("Bỏ rồi thì không lấy lại được. Các bài đã lưu vẫn còn.") : qsTr("Xoá rồi thì không lấy lại được. Số lượt đã ghi vẫn còn.")
             designSize: 36
             color: Theme.cham2
         }
@@ -53,8 +54,8 @@ Item {
                 objectName: "composeRemove"
                 width: Theme.px(400)
                 glyph: "trash"
-                text: qsTr("Xoá bài")
-                onPressedOnce: root.viewModel.remove()
+                text: root.inHand ? qsTr("Bỏ bài này") : qsTr("Xoá bài")
+                onPressedOnce: root.inHand ? root.viewModel.drop() : root.viewModel.remove()
             }
         }
     }

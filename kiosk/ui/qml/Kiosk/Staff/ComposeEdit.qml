@@ -149,7 +149,8 @@ Item {
             objectName: "composeBack"
             width: Theme.px(Theme.portrait ? 250 : 340)
             glyph: "back"
-            text: Theme.portrait ? qsTr("Thôi") : qsTr("Thôi, không lưu")
+            // What is not saved waits on the list.
+            text: root.viewModel.unsaved ? qsTr("Để sau") : qsTr("Quay lại")
             designSize: 34
             iconDesignSize: 48
             onPressedOnce: root.viewModel.back()

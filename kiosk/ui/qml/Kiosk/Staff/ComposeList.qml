@@ -23,9 +23,36 @@ Item {
             width: parent.width
             text: root.viewModel.told
         }
+        HalfDone {
+            visible: root.viewModel.unsaved
+            width: parent.width
+            text: root.viewModel.title ? qsTr("Đang soạn dở: %1, %n bước", "", root.viewModel.length).arg(root.viewModel.title) : qsTr("Đang soạn dở một bài chưa có tên, %n bước", "", root.viewModel.length)
+
+            ActionButton {
+                objectName: "composeGoOn"
+                width: Theme.px(340)
+                height: Theme.touch(96, 20)
+                designSize: 34
+                iconDesignSize: 48
+                look: ActionButton.Due
+                glyph: "play"
+                text: qsTr("Soạn tiếp")
+                onPressedOnce: root.viewModel.goOn()
+            }
+            ActionButton {
+                objectName: "composeDrop"
+                width: Theme.px(240)
+                height: Theme.touch(96, 20)
+                designSize: 34
+                iconDesignSize: 48
+                glyph: "trash"
+                text: qsTr("Bỏ")
+                onPressedOnce: root.viewModel.askDrop()
+            }
+        }
         Label {
             objectName: "composeEmpty"
-            visible: list.count === 0
+            visible: list.count === 0 && !root.viewModel.unsaved
             width: parent.width
             text: qsTr("Chưa có bài nào soạn ở máy này. Bấm “Soạn bài mới”, chọn bước của các bài học, rồi lưu.")
             designSize: 36
@@ -102,6 +129,7 @@ Item {
                     height: Theme.touch(96, 16)
                     designSize: 34
                     iconDesignSize: 48
+                    look: root.viewModel.unsaved ? ActionButton.NotReady : ActionButton.Plain
                     glyph: "pen"
                     text: qsTr("Sửa")
                     onPressedOnce: root.viewModel.change(card.walkthroughId)
@@ -141,7 +169,7 @@ Item {
             objectName: "composeNew"
             anchors.right: parent.right
             width: Theme.px(Theme.portrait ? 460 : 520)
-            look: ActionButton.Due
+            look: root.viewModel.unsaved ? ActionButton.NotReady : ActionButton.Due
             glyph: "plus"
             text: qsTr("Soạn bài mới")
             onPressedOnce: root.viewModel.begin()

@@ -41,7 +41,7 @@ StaffFrame {
             viewModel: root.viewModel
         }
         ComposeDelete {
-            visible: root.part === "delete"
+            visible: root.part === "delete" || root.part === "drop"
             anchors.fill: parent
             viewModel: root.viewModel
         }

@@ -17,7 +17,7 @@ StaffFrame {
 
     title: kind === "group" ? qsTr("Dạy cả lớp") : qsTr("Cùng làm")
 
-    Rectangle {
+    HalfDone {
         id: left
 
         objectName: "unfinished"
@@ -25,51 +25,28 @@ StaffFrame {
         x: Theme.margin
         y: root.contentTop
         width: parent.width - 2 * x
-        height: Theme.portrait ? leftActions.height + leftName.height + Theme.px(72) : Math.max(leftActions.height, leftName.height) + Theme.px(40)
-        radius: Theme.radiusCard
-        color: Theme.laiSoft
-        border.width: Theme.px(4)
-        border.color: Theme.lai
+        text: qsTr("Đang dở: %1, bước %2").arg(root.viewModel.unfinished).arg(root.viewModel.unfinishedStep)
 
-        Label {
-            id: leftName
-
-            x: Theme.px(32)
-            y: Theme.portrait ? Theme.px(24) : Math.round((parent.height - height) / 2)
-            width: (Theme.portrait ? parent.width : leftActions.x) - 2 * x
-            text: qsTr("Đang dở: %1, bước %2").arg(root.viewModel.unfinished).arg(root.viewModel.unfinishedStep)
-            designSize: 38
-            font.weight: Font.Bold
+        ActionButton {
+            objectName: "takeUp"
+            width: Theme.px(300)
+            height: Theme.touch(96, 20)
+            glyph: "play"
+            iconDesignSize: 48
+            designSize: 34
+            text: qsTr("Làm tiếp")
+            look: ActionButton.Due
+            onPressedOnce: root.viewModel.takeUp()
         }
-        Row {
-            id: leftActions
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(24)
-            y: Theme.portrait ? leftName.y + leftName.height + Theme.px(24) : Math.round((parent.height - height) / 2)
-            spacing: Theme.px(24)
-
-            ActionButton {
-                objectName: "takeUp"
-                width: Theme.px(300)
-                height: Theme.touch(96, 20)
-                glyph: "play"
-                iconDesignSize: 48
-                designSize: 34
-                text: qsTr("Làm tiếp")
-                look: ActionButton.Due
-                onPressedOnce: root.viewModel.takeUp()
-            }
-            ActionButton {
-                objectName: "countUnfinished"
-                width: Theme.px(340)
-                height: Theme.touch(96, 20)
-                glyph: "check"
-                iconDesignSize: 48
-                designSize: 34
-                text: qsTr("Thôi, ghi số lượt")
-                onPressedOnce: root.viewModel.countUnfinished()
-            }
+        ActionButton {
+            objectName: "countUnfinished"
+            width: Theme.px(340)
+            height: Theme.touch(96, 20)
+            glyph: "check"
+            iconDesignSize: 48
+            designSize: 34
+            text: qsTr("Thôi, ghi số lượt")
+            onPressedOnce: root.viewModel.countUnfinished()
         }
     }
     GridView {
