@@ -309,7 +309,7 @@ class App(QObject):
         self.doorway.lock()
         self.session.end()
         self.speech.stop()
-        self.packs.cancel()
+        self.packs.stop()
         self._stick_jobs.close()
         self.jobs.close()
         self.drives.close()

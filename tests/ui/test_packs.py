@@ -59,7 +59,7 @@ def open_page(hall, offers=1):
     if hall.app.doorway.door.page != "staffPacks":
         hall.touch("tile-staffPacks")
     stage(hall, "list")
-    hall.wait(lambda: hall.app._view_models["packs"].offers.rowCount() == offers)
+    hall.wait(lambda: hall.app.packs.offers.rowCount() == offers)
     hall.rest()
 
 
@@ -149,7 +149,7 @@ def test_back_to_the_version_before_and_out_again(hall, udisks, tmp_path):
         stage(hall, "told")
         hall.touch("packDone")
         stage(hall, "list")
-        hall.wait(lambda: not hall.app._view_models["packs"]._scanning)
+        hall.wait(lambda: hall.app.packs.waits_for_nothing)
     hall.touch("kept-thu")
     stage(hall, "kept")
     hall.touch("packGoBack")
@@ -194,14 +194,14 @@ def test_a_stick_pulled_in_the_middle_leaves_the_old_lessons_and_says_so(hall, u
     name = udisks.plug(stick(tmp_path, moi=pack(files=big)))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
-    packs = hall.app._view_models["packs"]
+    packs = hall.app.packs
 
     def pull(_progress):
         if name in udisks._plugged:
             udisks.pull(name)
 
     # In the thread that copies: it does not read on while the stick is being pulled.
-    packs._moved.connect(pull, Qt.ConnectionType.DirectConnection)
+    packs.sheet._moved.connect(pull, Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "told")
     assert not packs.toldGood
@@ -217,9 +217,9 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     udisks.plug(stick(tmp_path, moi=pack()))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
-    packs = hall.app._view_models["packs"]
+    sheet = hall.app.packs.sheet
     # What is being installed stands still until the press has come.
-    packs._moved.connect(lambda _progress: packs._cancel.wait(30), Qt.ConnectionType.DirectConnection)
+    sheet._moved.connect(lambda _progress: sheet._cancel.wait(30), Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "working")
     hall.touch("packCancel")
@@ -242,7 +242,7 @@ def test_a_local_publisher_is_trusted_after_its_words_were_compared(hall, udisks
     stage(hall, "told")
     hall.touch("packDone")
     stage(hall, "list")
-    hall.wait(lambda: not hall.app._view_models["packs"]._scanning)
+    hall.wait(lambda: hall.app.packs.waits_for_nothing)
     hall.touch("offer-0", "packInstall")
     stage(hall, "told")
     assert "Đã cài xong" in shown(hall, "packTold")

@@ -7,7 +7,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property PacksViewModel viewModel
+    required property PacksViewModel page
+    required property PackKeptViewModel viewModel
 
     PackPanel {
         width: parent.width
@@ -106,6 +107,6 @@ Item {
         width: Theme.px(300)
         glyph: "back"
         text: qsTr("Quay lại")
-        onPressedOnce: root.viewModel.back()
+        onPressedOnce: root.page.back()
     }
 }

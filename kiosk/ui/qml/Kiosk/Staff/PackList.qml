@@ -182,16 +182,16 @@ Item {
         width: Theme.px(Theme.portrait ? 400 : 420)
         glyph: "doc"
         text: qsTr("Sổ ghi việc")
-        onPressedOnce: root.viewModel.showLog()
+        onPressedOnce: root.viewModel.log.show()
     }
     ActionButton {
         objectName: "packsMeet"
-        visible: root.viewModel.strangers > 0
+        visible: root.viewModel.senders.strangers > 0
         y: root.footTop
         anchors.right: parent.right
         width: Theme.px(Theme.portrait ? 540 : 620)
         glyph: "key"
         text: qsTr("Tin thêm người gửi")
-        onPressedOnce: root.viewModel.meet()
+        onPressedOnce: root.viewModel.senders.meet()
     }
 }

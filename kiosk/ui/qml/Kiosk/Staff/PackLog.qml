@@ -9,7 +9,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property PacksViewModel viewModel
+    required property PacksViewModel page
+    required property PackLogViewModel viewModel
 
     Label {
         id: title
@@ -25,16 +26,16 @@ Item {
         anchors.bottomMargin: Theme.px(36)
         width: parent.width
         name: "packLogLines"
-        model: root.viewModel.log
+        model: root.viewModel.lines
     }
     ActionButton {
         objectName: "packSaveLog"
         y: back.y
         width: Theme.px(460)
-        look: root.viewModel.stickThere ? ActionButton.Plain : ActionButton.NotReady
+        look: root.page.stickThere ? ActionButton.Plain : ActionButton.NotReady
         glyph: "usb"
         text: qsTr("Chép sổ ra USB")
-        onPressedOnce: root.viewModel.saveLog()
+        onPressedOnce: root.viewModel.save()
     }
     ActionButton {
         id: back
@@ -45,6 +46,6 @@ Item {
         width: Theme.px(300)
         glyph: "back"
         text: qsTr("Quay lại")
-        onPressedOnce: root.viewModel.back()
+        onPressedOnce: root.page.back()
     }
 }

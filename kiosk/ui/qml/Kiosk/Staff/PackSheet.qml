@@ -9,8 +9,9 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property PacksViewModel viewModel
-    readonly property bool working: viewModel.stage === "working"
+    required property PacksViewModel page
+    required property PackSheetViewModel viewModel
+    readonly property bool working: page.stage === "working"
     readonly property int between: Theme.px(26)
     readonly property int footTop: height - go.height - go.lipHeight
     readonly property int railTop: footTop - Theme.px(28) - rail.height
@@ -226,7 +227,7 @@ Item {
         width: Theme.px(Theme.portrait ? 240 : 300)
         glyph: "back"
         text: qsTr("Quay lại")
-        onPressedOnce: root.viewModel.back()
+        onPressedOnce: root.page.back()
     }
     ActionButton {
         id: go

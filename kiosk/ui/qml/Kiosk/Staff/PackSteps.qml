@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 PackPanel {
     id: root
 
-    required property PacksViewModel viewModel
+    required property PackSheetViewModel viewModel
     required property bool working
     readonly property int now: working ? viewModel.step : 0
 

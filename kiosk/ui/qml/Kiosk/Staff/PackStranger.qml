@@ -9,7 +9,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property PacksViewModel viewModel
+    required property PacksViewModel page
+    required property PackSendersViewModel viewModel
     readonly property int between: Theme.px(24)
     readonly property int columns: Theme.portrait ? 2 : 4
 
@@ -18,7 +19,7 @@ Item {
 
         objectName: "strangerAsk"
         width: parent.width
-        text: qsTr("Đây có đúng là “%1” không?").arg(root.viewModel.strangerName)
+        text: qsTr("Đây có đúng là “%1” không?").arg(root.viewModel.name)
         designSize: 48
         font.weight: Font.Bold
     }
@@ -39,7 +40,7 @@ Item {
         spacing: root.between
 
         Repeater {
-            model: root.viewModel.strangerWords
+            model: root.viewModel.words
 
             PackPanel {
                 id: cell
@@ -80,7 +81,7 @@ Item {
         width: Theme.px(420)
         glyph: "cross"
         text: qsTr("Không, quay lại")
-        onPressedOnce: root.viewModel.back()
+        onPressedOnce: root.page.back()
     }
     ActionButton {
         objectName: "strangerYes"

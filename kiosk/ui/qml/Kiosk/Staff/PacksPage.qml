@@ -36,7 +36,8 @@ StaffFrame {
         stages: ["pack", "working"]
 
         sourceComponent: PackSheet {
-            viewModel: root.viewModel
+            page: root.viewModel
+            viewModel: root.viewModel.sheet
         }
     }
     Sheet {
@@ -50,21 +51,24 @@ StaffFrame {
         stages: ["kept"]
 
         sourceComponent: PackKept {
-            viewModel: root.viewModel
+            page: root.viewModel
+            viewModel: root.viewModel.keptOne
         }
     }
     Sheet {
         stages: ["log"]
 
         sourceComponent: PackLog {
-            viewModel: root.viewModel
+            page: root.viewModel
+            viewModel: root.viewModel.log
         }
     }
     Sheet {
         stages: ["stranger"]
 
         sourceComponent: PackStranger {
-            viewModel: root.viewModel
+            page: root.viewModel
+            viewModel: root.viewModel.senders
         }
     }
 }

@@ -1,0 +1,73 @@
+"""Somebody on a stick whom the kiosk does not know yet: twelve words, compared on the telephone."""
+
+from __future__ import annotations
+
+from itertools import starmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.lessons.text import Text
+from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.pack_rows import WordRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.packs.desk import Desk, Stranger
+    from kiosk.ui.pack_shelf import PackShelf
+    from kiosk.ui.pack_stage import PackStage
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TRUSTED = Text("Từ nay máy này tin “{name}”.", "From now on this kiosk trusts “{name}”.")
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
+    """On the stage “stranger”."""
+
+    changed = Signal()
+
+    def __init__(
+        self, stage: PackStage, shelf: PackShelf, desk: Callable[[], Desk], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._stage, self._shelf, self._desk = stage, shelf, desk
+        self._stranger: Stranger | None = None
+        self._words = RowsListModel(WordRow, self)
+        shelf.changed.connect(self.changed)
+
+    @Property(int, notify=changed)
+    def strangers(self) -> int:
+        return len(self._shelf.sight.sticks.strangers)
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Of the stranger."""
+        return self._stranger.name if self._stranger else ""
+
+    @Property(QObject, constant=True)
+    def words(self) -> QObject:
+        return self._words
+
+    @Slot()
+    def meet(self) -> None:
+        strangers = self._shelf.sight.sticks.strangers
+        if self._stage.name == "list" and strangers:
+            self._stranger = strangers[0]
+            self._words.put(tuple(starmap(WordRow, enumerate(self._stranger.words, 1))))
+            self.changed.emit()
+            self._stage.go("stranger")
+
+    @Slot()
+    def trust(self) -> None:
+        stranger, who = self._stranger, self._stage.who
+        if self._stage.name == "stranger" and stranger is not None and who is not None:
+            self._stage.go("busy")
+            self._stage.run(
+                lambda: self._desk().trust(stranger, who), lambda _: self._stage.tell(_TRUSTED, name=stranger.name)
+            )
