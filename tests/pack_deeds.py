@@ -16,9 +16,9 @@ from pathlib import Path
 from pack_bench import act, changed_pack, kiosk
 
 TESTS = Path(__file__).parent
-DEEDS = ("install", "upgrade", "roll_back", "remove")
-OLD = {"install": None, "upgrade": 4, "roll_back": 4, "remove": 4}
-AFTER = {"install": 3, "upgrade": 5, "roll_back": 3, "remove": None}
+DEEDS = ("install", "upgrade", "roll_back", "remove", "start")
+OLD = {"install": None, "upgrade": 4, "roll_back": 4, "remove": 4, "start": 5}
+AFTER = {"install": 3, "upgrade": 5, "roll_back": 3, "remove": None, "start": 5}
 
 
 class Nursery:
@@ -59,7 +59,7 @@ def serve():
     with tempfile.TemporaryDirectory() as folder:
         # What is imported at its first use is imported here.
         prepared(Path(folder))
-        for deed in ("roll_back", "remove"):
+        for deed in ("start", "roll_back", "remove"):
             act(deed, Path(folder) / "upgrade")
     for line in sys.stdin:
         deed, home, first = json.loads(line)
@@ -85,7 +85,8 @@ def _do(deed, home, first):
 
 
 def prepared(folder):
-    """Where each deed begins: ``install`` at an empty kiosk, the others after two versions."""
+    """Where each deed begins: ``install`` at an empty kiosk, the others after two versions; ``start`` after a power cut
+    that came between the commit of a third and all that follows."""
     first, second = folder / "install", folder / "upgrade"
     first.mkdir(parents=True)
     with kiosk(first) as one:
@@ -96,6 +97,13 @@ def prepared(folder):
         one.install(changed_pack(4))
     for deed in ("roll_back", "remove"):
         shutil.copytree(second, folder / deed)
+    cut_off = folder / "start"
+    shutil.copytree(second, cut_off)
+    with kiosk(cut_off) as one:
+        one.install(changed_pack(5))
+    shutil.copytree(second / "packs", cut_off / "packs", dirs_exist_ok=True)
+    (cut_off / "packs" / "staging" / "half").mkdir()
+    (cut_off / "packs" / "staging" / "half" / "said").write_bytes(b"{")
     return folder
 
 

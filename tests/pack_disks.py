@@ -1,8 +1,9 @@
-"""Packs are installed on disks of all sizes, each in a mount namespace of its own: run as a program by the tests."""
+"""Packs are installed on disks that fill up, each in a mount namespace of its own: run as a program by the tests."""
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,50 +13,71 @@ from pack_bench import act
 from pack_deeds import whole
 from records_disks import on_own_mounts
 
-_PAGE = 4096
+DISKS = ("tmpfs", "ext4")
+_NEEDED = {"room": 1_200_000, "names": 48}
+"""More than any deed takes: bytes, or files and folders."""
+_BLOCK = 1024
 
 
-def full_at(source, deed, folder, steps):
-    """The disk fills up at each of ``steps`` moments between the first byte and the last."""
-    ended = on_own_mounts("sweep", folder, __file__, source, deed, "size", steps)
+def full_at(source, deed, folder, disk, lacks, steps):
+    """A disk that ``lacks`` “room” or “names” for more files fills up at each of ``steps`` moments between the first
+    byte and the last."""
+    ended = on_own_mounts("sweep", folder, __file__, source, deed, disk, lacks, steps)
     assert ended[0] == 3
     assert ended[-1] == 0
-    print(f"{deed}: {len(ended)} small disks, {ended.count(3)} told, {ended.count(0)} large enough")
+    print(f"{deed}: {steps} disks of {disk} without {lacks}: {ended.count(3)} told, {ended.count(0)} large enough")
 
 
-def out_of_names_at(source, deed, folder):
-    """There is room, but no more files can be made."""
-    ended = on_own_mounts("sweep", folder, __file__, source, deed, "nr_inodes", 24)
-    assert ended[0] == 3
-    assert ended[-1] == 0
-    print(f"{deed}: {len(ended)} disks without room for more names, {ended.count(3)} told")
+def sweep(folder, source, deed, disk, lacks, steps):
+    """Each time a fresh disk that has a little more left than the one before."""
+    return [
+        _on_disk(folder / "disk", source, deed, disk, lacks, step * _NEEDED[lacks] // (steps - 1))
+        for step in range(steps)
+    ]
 
 
-def sweep(folder, source, deed, what, steps):
-    """Each time a fresh disk that has room for what is there, and for a little more than before."""
-    used = sum(-(-one.stat().st_size // _PAGE) * _PAGE for one in source.rglob("*"))
-    names = 1 + sum(1 for _ in source.rglob("*"))
-    ended = []
-    for step in range(steps):
-        more = {"size": used + step * 1_200_000 // (steps - 1), "nr_inodes": names + 1 + 2 * step}
-        ended.append(_on_disk(folder, source, deed, f"{what}={more[what]}"))
-    return ended
-
-
-def _on_disk(folder, source, deed, room):
-    subprocess.run(["mount", "-t", "tmpfs", "-o", room, "kiosk-test", folder], check=True)
-    home = folder / "home"
+def _on_disk(place, source, deed, disk, lacks, left):
+    _mount(place, disk)
+    home, ballast = place / "home", place / "ballast"
     try:
         shutil.copytree(source, home)
+        ballast.mkdir()
+        _leave(place, ballast, lacks, left)
         status = act(deed, home)
         # Somebody makes room; then all must be well.
-        subprocess.run(["mount", "-o", "remount,size=64m,nr_inodes=10k", folder], check=True)
+        shutil.rmtree(ballast)
         whole(home, deed, deep=False)
     finally:
-        subprocess.run(["umount", "-l", folder], check=True)
+        subprocess.run(["umount", place], check=True)
     return status
 
 
+def _mount(place, disk):
+    place.mkdir(exist_ok=True)
+    if disk == "tmpfs":
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m,nr_inodes=400", "kiosk-test", place], check=True)
+        return
+    image = place.with_suffix(".img")
+    with image.open("wb") as file:
+        file.truncate(16 << 20)
+    subprocess.run(["/usr/sbin/mkfs.ext4", "-q", "-F", "-m", "0", "-b", f"{_BLOCK}", "-N", "400", image], check=True)
+    subprocess.run(["mount", "-o", "loop", image, place], check=True)
+
+
+def _leave(place, ballast, lacks, left):
+    disk = os.statvfs(place)
+    if lacks == "names":
+        for n in range(disk.f_favail - left):
+            (ballast / str(n)).touch()
+        return
+    with (ballast / "room").open("wb") as file:
+        # What the file system needs for the list of its blocks is found out by trying.
+        while (free := os.statvfs(place)).f_bavail * free.f_frsize > left:
+            file.write(bytes(_BLOCK * max(1, (free.f_bavail * free.f_frsize - left) // _BLOCK // 2)))
+            file.flush()
+            os.fsync(file.fileno())
+
+
 if __name__ == "__main__":
-    scene, folder, source, deed, what, steps = sys.argv[1:]
-    print(json.dumps(globals()[scene](Path(folder), Path(source), deed, what, int(steps))))
+    scene, folder, source, deed, disk, lacks, steps = sys.argv[1:]
+    print(json.dumps(globals()[scene](Path(folder), Path(source), deed, disk, lacks, int(steps))))

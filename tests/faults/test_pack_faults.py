@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 from crash_disk import CALLS, CrashDisk, operations
 from pack_deeds import DEEDS, Nursery, copy, prepared, whole
-from pack_disks import full_at, out_of_names_at
+from pack_disks import DISKS, full_at
 
 CHANGES = ["write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename", "unlink", "unlinkat", "mkdir", "rmdir"]
 OPENS = ["openat"]
@@ -149,15 +149,17 @@ def failed_at(bench, deed, fault, every):
     return told
 
 
-def test_some_small_disks(bench, tmp_path):
-    full_at(bench.kiosks / "upgrade", "upgrade", tmp_path, steps=5)
+@pytest.mark.parametrize("lacks", ["room", "names"])
+def test_some_small_disks(bench, tmp_path, lacks):
+    full_at(bench.kiosks / "upgrade", "upgrade", tmp_path, "ext4", lacks, steps=4)
 
 
 @pytest.mark.prove
+@pytest.mark.parametrize(("lacks", "steps"), [("room", 64), ("names", 25)])
+@pytest.mark.parametrize("disk", DISKS)
 @each_deed
-def test_every_small_disk(bench, tmp_path, deed):
-    full_at(bench.kiosks / deed, deed, tmp_path, steps=64)
-    out_of_names_at(bench.kiosks / deed, deed, tmp_path)
+def test_every_small_disk(bench, tmp_path, deed, disk, lacks, steps):
+    full_at(bench.kiosks / deed, deed, tmp_path, disk, lacks, steps)
 
 
 @each_deed
