@@ -899,7 +899,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Bấm lần nữa</source>
-        <translation>Press once more</translation>
+        <translation>Press again</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1267,10 @@ A pack is a file ending in .kpk.</translation>
         <translation>Log</translation>
     </message>
     <message>
+        <source>Người gửi</source>
+        <translation>Senders</translation>
+    </message>
+    <message>
         <source>Tin thêm người gửi</source>
         <translation>Trust another sender</translation>
     </message>
@@ -1280,6 +1284,29 @@ A pack is a file ending in .kpk.</translation>
     <message>
         <source>Chép sổ ra USB</source>
         <translation>Log to the stick</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PackSenders</name>
+    <message>
+        <source>Người gửi thêm tại máy này</source>
+        <translation>Senders added at this kiosk</translation>
+    </message>
+    <message>
+        <source>Thôi tin ai thì máy không nhận gói mới của họ. Bài của họ đã cài vẫn còn.</source>
+        <translation>Once you no longer trust someone, their new packs are refused. Their installed lessons stay.</translation>
+    </message>
+    <message>
+        <source>Bấm lần nữa</source>
+        <translation>Press again</translation>
+    </message>
+    <message>
+        <source>Thôi tin</source>
+        <translation>Stop trusting</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -1435,7 +1462,7 @@ The old lessons go on.</translation>
     </message>
     <message>
         <source>Bấm lần nữa</source>
-        <translation>Press once more</translation>
+        <translation>Press again</translation>
     </message>
     <message>
         <source>Cho nghỉ</source>
@@ -2009,7 +2036,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Bấm lần nữa</source>
-        <translation>Press once more</translation>
+        <translation>Press again</translation>
     </message>
     <message>
         <source>Xoá bản thu</source>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.packs.changes import Changes, LessonChange, Voice
     from kiosk.packs.desk import Offer
     from kiosk.packs.installed import Version
+    from kiosk.packs.keyring import Publisher
     from kiosk.packs.manifest import Manifest
     from kiosk.packs.trust import Signed
     from kiosk.records.pack_book import Line
@@ -79,6 +80,16 @@ class WordRow:
 
 
 @dataclass(frozen=True)
+class SenderRow:
+    """``leaving``: “Thôi tin” was pressed once and waits to be pressed again."""
+
+    sender: str
+    name: str
+    words: str
+    leaving: bool
+
+
+@dataclass(frozen=True)
 class LogRow:
     when: str
     words: str
@@ -121,7 +132,7 @@ def kept_row(version: Version, previous: Version | None, say: Say) -> KeptRow:
 
 def facts(signed: Signed, changes: Changes | None, say: Say) -> tuple[FactRow, ...]:
     """Who sent it, what can be read and heard, and from when it is."""
-    words = " · ".join(in_words(bytes.fromhex(signed.keyid))[:_WORDS_AT_A_GLANCE])
+    words = _at_a_glance(signed.keyid)
     known = Text("Người gửi thêm tại máy này", "Sender added here") if signed.local else _KNOWN
     rows = [FactRow("okc", True, say(known), f"{signed.publisher.name}\n{words}")]
     if changes is not None:
@@ -129,6 +140,15 @@ def facts(signed: Signed, changes: Changes | None, say: Say) -> tuple[FactRow, .
     manifest = signed.manifest
     rows.append(FactRow("cal", True, *_dates(manifest, say)))
     return tuple(rows)
+
+
+def sender_row(sender: Publisher, leaving: str, say: Say) -> SenderRow:
+    # What checks signatures is imported once it is needed: after the first frame.
+    from kiosk.packs.keys import key_id
+
+    words = _at_a_glance(key_id(sender.keys[0]))
+    say_words = say(Text(f"Từ của họ: {words}", f"Their words: {words}"))
+    return SenderRow(sender.id, sender.name, say_words, sender.id == leaving)
 
 
 def lessons(changes: Changes, how: str, say: Say) -> tuple[LessonRow, ...]:
@@ -141,6 +161,10 @@ def log_row(line: Line, say: Say) -> LogRow:
     doubt = "" if line.clock_ok else say(Text(" (giờ chưa chắc)", " (time uncertain)"))
     words = say(_DEEDS[line.deed]).format(title=line.title, version=line.version)
     return LogRow(f"{local:%d/%m/%Y %H:00}{doubt}", f"{line.who}: {words}")
+
+
+def _at_a_glance(keyid: str) -> str:
+    return " · ".join(in_words(bytes.fromhex(keyid))[:_WORDS_AT_A_GLANCE])
 
 
 def _voices(changes: Changes, say: Say) -> FactRow:

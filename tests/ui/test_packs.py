@@ -228,7 +228,9 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     assert not hall.app.desk().store.installed.versions
 
 
-def test_a_local_publisher_is_trusted_after_its_words_were_compared(hall, udisks, tmp_path):
+def test_a_local_publisher_is_trusted_after_its_words_were_compared_and_until_that_is_taken_back(
+    hall, udisks, tmp_path
+):
     card = {"format": "kiosk-publisher-1", "id": "truong-hoc", "name": "Trường học xã", "key": STRANGER.public}
     theirs = pack(fields={"pack": "truong", "scope": ["vn/lao-cai/lung-phinh"]}, signers=(STRANGER,))
     udisks.plug(stick(tmp_path, bai=theirs, the=compact(card).encode()))
@@ -246,6 +248,23 @@ def test_a_local_publisher_is_trusted_after_its_words_were_compared(hall, udisks
     hall.touch("offer-0", "packInstall")
     stage(hall, "told")
     assert "Đã cài xong" in shown(hall, "packTold")
+    hall.touch("packDone")
+    stage(hall, "list")
+    hall.wait(lambda: hall.app.packs.waits_for_nothing)
+    hall.touch("packsSenders")
+    stage(hall, "senders")
+    hall.touch("senderLeave-truong-hoc")
+    hall.rest()
+    assert shown(hall, "senderLeave-truong-hoc") == "Bấm lần nữa"
+    assert hall.app.desk().store.installed.trust.local
+    hall.touch("senderLeave-truong-hoc")
+    stage(hall, "told")
+    assert shown(hall, "packTold") == "Từ nay máy này không tin “Trường học xã” nữa."
+    hall.touch("packDone")
+    stage(hall, "list")
+    hall.wait(lambda: hall.find("packsSenders") is None and hall.find("kept-truong") is not None)
+    assert hall.find("packsMeet") is not None, "they are strangers again"
+    assert "mua-hang" in in_use(hall) or hall.app.desk().store.installed.active, "what they brought stays"
 
 
 def test_staff_who_are_no_admin_have_no_such_tile(hall, udisks, tmp_path):

@@ -1,4 +1,4 @@
-"""Somebody on a stick whom the kiosk does not know yet: twelve words, compared on the telephone."""
+"""Whose packs are taken here: strangers on a stick, by twelve words compared on the telephone; and those who are trusted no more."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lessons.text import Text
+from kiosk.ui import pack_rows
 from kiosk.ui.list_models.rows import RowsListModel
-from kiosk.ui.pack_rows import WordRow
+from kiosk.ui.pack_rows import SenderRow, WordRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +24,17 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TRUSTED = Text("Từ nay máy này tin “{name}”.", "From now on this kiosk trusts “{name}”.")
+_DISTRUSTED = Text("Từ nay máy này không tin “{name}” nữa.", "From now on this kiosk no longer trusts “{name}”.")
+_STAYS = Text(
+    "Bài của họ đã cài vẫn dùng được. Muốn bỏ cả bài thì gỡ gói.",
+    "Their lessons that are installed can still be used. To drop those too, remove the pack.",
+)
 
 
 @QmlElement
 @QmlUncreatable("made by the app")
 class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable lacks __call__
-    """On the stage “stranger”."""
+    """On the stages “stranger” and “senders”: those whom staff have added at this kiosk."""
 
     changed = Signal()
 
@@ -39,7 +45,9 @@ class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
         self._stage, self._shelf, self._desk = stage, shelf, desk
         self._stranger: Stranger | None = None
         self._words = RowsListModel(WordRow, self)
-        shelf.changed.connect(self.changed)
+        self._leaving = ""
+        self._senders = RowsListModel(SenderRow, self)
+        shelf.changed.connect(self._fill)
 
     @Property(int, notify=changed)
     def strangers(self) -> int:
@@ -53,6 +61,14 @@ class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
     @Property(QObject, constant=True)
     def words(self) -> QObject:
         return self._words
+
+    @Property(int, notify=changed)
+    def known(self) -> int:
+        return len(self._shelf.sight.local)
+
+    @Property(QObject, constant=True)
+    def senders(self) -> QObject:
+        return self._senders
 
     @Slot()
     def meet(self) -> None:
@@ -71,3 +87,31 @@ class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
             self._stage.run(
                 lambda: self._desk().trust(stranger, who), lambda _: self._stage.tell(_TRUSTED, name=stranger.name)
             )
+
+    @Slot()
+    def show(self) -> None:
+        if self._stage.name == "list":
+            self._leaving = ""
+            self._fill()
+            self._stage.go("senders")
+
+    @Slot(str)
+    def distrust(self, sender: str) -> None:
+        """Asks once more; the second press does it."""
+        one = next((one for one in self._shelf.sight.local if one.id == sender), None)
+        who = self._stage.who
+        if self._stage.name != "senders" or one is None or who is None:
+            return
+        if self._leaving != sender:
+            self._leaving = sender
+            self._fill()
+            return
+        self._stage.go("busy")
+        self._stage.run(
+            lambda: self._desk().distrust(sender, who), lambda _: self._stage.tell(_DISTRUSTED, _STAYS, name=one.name)
+        )
+
+    def _fill(self) -> None:
+        local = self._shelf.sight.local
+        self._senders.put(tuple(pack_rows.sender_row(one, self._leaving, self._stage.say) for one in local))
+        self.changed.emit()

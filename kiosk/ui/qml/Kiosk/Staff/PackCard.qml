@@ -11,7 +11,7 @@ Pressable {
     property string note
     property string standing
 
-    implicitHeight: Theme.touch(178, 20)
+    implicitHeight: Math.max(Theme.touch(178, 20), lines.height + Theme.px(36))
     radius: Theme.radiusCard
     spokenName: text + ". " + standing
 
@@ -37,6 +37,8 @@ Pressable {
             }
         }
         Column {
+            id: lines
+
             x: well.x + well.width + Theme.px(28)
             width: parent.width - x - Theme.px(96)
             anchors.verticalCenter: parent.verticalCenter

@@ -13,7 +13,7 @@ Item {
     readonly property int between: Theme.px(40)
     readonly property int half: Theme.portrait ? width : (width - between) / 2
     readonly property int footTop: height - log.height - log.lipHeight
-    readonly property int listBottom: footTop - Theme.px(36)
+    readonly property int listBottom: (Theme.portrait && senders.visible ? senders.y : footTop) - Theme.px(36)
     // Upright the lists stand one above the other: what is in use leaves the rest to what the stick brings.
     readonly property real offersRoom: listBottom - (Theme.portrait ? between + inUse.head + Math.min(inUse.wanted, listBottom * 0.4) : 0)
 
@@ -183,6 +183,19 @@ Item {
         glyph: "doc"
         text: qsTr("Sổ ghi việc")
         onPressedOnce: root.viewModel.log.show()
+    }
+    ActionButton {
+        id: senders
+
+        // Upright there is no room for a third one beside the others.
+        objectName: "packsSenders"
+        visible: root.viewModel.senders.known > 0
+        x: Theme.portrait ? 0 : log.width + Theme.px(32)
+        y: root.footTop - (Theme.portrait ? height + lipHeight + Theme.px(28) : 0)
+        width: Theme.px(Theme.portrait ? 400 : 420)
+        glyph: "user"
+        text: qsTr("Người gửi")
+        onPressedOnce: root.viewModel.senders.show()
     }
     ActionButton {
         objectName: "packsMeet"

@@ -71,4 +71,12 @@ StaffFrame {
             viewModel: root.viewModel.senders
         }
     }
+    Sheet {
+        stages: ["senders"]
+
+        sourceComponent: PackSenders {
+            page: root.viewModel
+            viewModel: root.viewModel.senders
+        }
+    }
 }
