@@ -646,6 +646,41 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>FilmBoard</name>
+    <message>
+        <source>Dừng phim</source>
+        <translation>Pause the film</translation>
+    </message>
+    <message>
+        <source>Xem lại phim</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>Máy chưa chiếu được đoạn phim này, mời bà con nghe câu đọc rồi đi tiếp.</source>
+        <translation>This film cannot be shown here. Please listen to the sentence and go on.</translation>
+    </message>
+    <message>
+        <source>Trong phim: %1</source>
+        <translation>In the film: %1</translation>
+    </message>
+    <message>
+        <source>Đoạn %1 / %2</source>
+        <translation>Scene %1 / %2</translation>
+    </message>
+    <message>
+        <source>Bấm vào đây để thử lại</source>
+        <translation>Press here to try again</translation>
+    </message>
+    <message>
+        <source>Bấm vào phim để dừng</source>
+        <translation>Press the film to pause</translation>
+    </message>
+    <message>
+        <source>Bấm vào phim để xem lại</source>
+        <translation>Press the film to watch again</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDone</name>
     <message>
         <source>Máy đã cài xong</source>
@@ -1048,6 +1083,10 @@ looks different</translation>
         <source>Bài từ %1 phút trở xuống</source>
         <translation>Lessons of %1 minutes or less</translation>
     </message>
+    <message>
+        <source>Hai người cùng làm: %1</source>
+        <translation>Two people together: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n phút</source>
         <translation>
@@ -1071,8 +1110,8 @@ looks different</translation>
         <translation>Start here</translation>
     </message>
     <message>
-        <source>Hai người</source>
-        <translation>For two</translation>
+        <source>Hai người cùng làm</source>
+        <translation>Two people together</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app_notices
 from kiosk.devices.clock import Clock
 from kiosk.devices.drives import Drives
+from kiosk.devices.film import Film
 from kiosk.devices.microphone import Microphone
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
@@ -45,12 +46,13 @@ from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
 from kiosk.ui.fact_desk import FactDesk
 from kiosk.ui.guide import Guide
-from kiosk.ui.images import DrawnImages, QrImages, drawing_missing
+from kiosk.ui.images import DrawnImages, FilmImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.report_desk import Places, ReportDesk
+from kiosk.ui.screening import Screening, film_unusable
 from kiosk.ui.speech import Speech
 from kiosk.ui.studio import Studio
 from kiosk.ui.takes_to_stick import TakesToStick
@@ -176,7 +178,14 @@ class App(QObject):
             lambda: (self.session.visit.number, self.session.visit.lesson),
             self,
         )
-        self.conductor = Conductor(self.session, self.speech, settings, self._link, clock.monotonic, self)
+        self._films, media = FilmImages(), self._media()
+        self._film = Film(self)
+        self.screening = Screening(
+            self._film, media, self._films.put, lambda place: self._unseen(place, film_unusable(place)), self
+        )
+        self.conductor = Conductor(
+            self.session, self.speech, self.screening, settings, self._link, clock.monotonic, self
+        )
         self.keeper = doorkeeper(self._records, folders.config)
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
         self.window: QQuickWindow | None = None
@@ -277,9 +286,9 @@ class App(QObject):
         }
         self.compose.kept.connect(self._view_models["walkthroughs"].update)
         assets = options.assets or shipped("assets")
-        pictures = PackPictures(self._media(), lambda place: self._unseen(place, picture_unusable(place)))
+        pictures = PackPictures(media, lambda place: self._unseen(place, picture_unusable(place)))
         drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
-        self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "qr": qr})
+        self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "film": self._films, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
         self.doorway.locked.connect(self._tell)
         self.conductor.ended.connect(self._voice.reset)
@@ -316,6 +325,7 @@ class App(QObject):
         self._breaker.end()
         self.narrator.close()
         self.sound.close()
+        self._film.stop()
         self._records.close()
         self._shelf.close()
         self._led.close()

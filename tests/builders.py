@@ -160,6 +160,11 @@ def watch(step_id: str = "xem", **more: Any) -> dict[str, Any]:
     return {"id": step_id, "kind": "watch", "frames": frames} | more
 
 
+def scene(until: int, say: str = "Xem cho kỹ.") -> dict[str, Any]:
+    """Of the film of a step to watch."""
+    return {"say": say, "alt": "Một người bấm điện thoại.", "until": until}
+
+
 def cases(step_id: str = "that-lua", **more: Any) -> dict[str, Any]:
     """Six messages to judge, the first two of them real."""
     values = [

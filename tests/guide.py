@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
+from films import film
 from PIL import Image
 
 from kiosk.authoring.starter import new_pack
@@ -91,6 +92,8 @@ def example_pack(folder: Path, steps: list[tuple[str, str]]) -> Path:
         lesson.write_text(_HEAD.format(name=name, number=100 + number) + indented + _MORE_PARTS, encoding="utf-8")
         for picture in re.findall(r"picture: (\S+)", step):
             Image.new("RGB", (64, 48), "white").save(lesson.parent / picture)
+        for filmed in re.findall(r"film: (\S+)", step):
+            (lesson.parent / filmed).write_bytes(film(seconds=60))
     return folder
 
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from films import film
 from guide import PAGES, PICTURES, example_pack, examples, follow, install
 from hall import Whisper, kiosk_in_hall
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.tour.camera import png, wait_until
@@ -23,6 +25,9 @@ from kiosk.tour.stick import FolderDrives
 
 SIZE = (1280, 720)
 SHOWN = (960, 540)
+FILMED = (480, 848)
+NAMES = ["Mẹ", "Thào A Sùng", "Sùng Thị Dua", "Vàng Văn Páo"]
+INKS = ["#2d3a85", "#1a5a2d", "#96185c", "#84370f"]
 
 
 def save(window, name: str) -> None:
@@ -43,20 +48,37 @@ def still(app) -> None:
 
 
 def of_the_kinds(root: Path) -> None:
-    pages = sorted(PAGES.glob("*.md"))
-    pack = example_pack(
-        root / "goi", [(page.stem, examples(page.read_text(encoding="utf-8"))[0].step) for page in pages]
-    )
+    steps = {page.stem: examples(page.read_text(encoding="utf-8")) for page in sorted(PAGES.glob("*.md"))}
+    shown = {name: found[0].step for name, found in steps.items()}
+    shown["watch-phim"] = next(one.step for one in steps["watch"] if "film:" in one.step)
+    pack = example_pack(root / "goi", list(shown.items()))
     with kiosk_in_hall(root, SIZE, tutorials=pack) as hall:
         as_in_the_hall(hall.app)
-        for page in pages:
+        for name in shown:
+            if name == "watch-phim":
+                (film_file,) = (pack / "lessons" / name).glob("*.mp4")
+                film_file.write_bytes(film([a_screen_that_was_filmed()], size=FILMED))
             hall.begin()
             session, conductor = hall.app.session, hall.app.conductor
-            conductor.go(lambda lesson=page.stem: session.open_lesson(lesson))  # ruff: ignore[function-uses-loop-variable]
-            wait_until(lambda: not hall.app.speech.busy)
+            conductor.go(lambda lesson=name: session.open_lesson(lesson))  # ruff: ignore[function-uses-loop-variable]
+            wait_until(lambda: not hall.app.speech.busy and not hall.app.screening.playing)
             hall.rest()
-            save(hall.window, page.stem)
+            save(hall.window, name)
             hall.leave()
+
+
+def a_screen_that_was_filmed() -> Image.Image:
+    """What the guide's film shows at the end of its first scene: a list of names, and where it was touched."""
+    picture = Image.new("RGB", FILMED, "#fdfdfb")
+    pen = ImageDraw.Draw(picture, "RGBA")
+    letters = ImageFont.truetype(files("fontpkg_be_vietnam_pro") / "files" / "BeVietnamPro-Medium.ttf", 34)
+    for place, (name, ink) in enumerate(zip(NAMES, INKS, strict=True)):
+        y = 60 + 150 * place
+        pen.ellipse((36, y, 132, y + 96), ink)
+        pen.text((164, y + 26), name, "#161c40", letters)
+        pen.line((164, y + 122, 480, y + 122), "#e8e1cf", 3)
+    pen.ellipse((240, 42, 370, 172), "#9098b0a0", "#3e4566", 4)
+    return picture
 
 
 def of_the_way(root: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.authoring.faults import Fault
+from kiosk.authoring.films import check_film
 from kiosk.authoring.pack_files import FactsFile, PackFile, TopicsFile
 from kiosk.authoring.pictures import check_picture
 from kiosk.authoring.typed import located, typed
@@ -151,6 +152,9 @@ class _Reader:
                 values, here = document.values["parts"][n]["steps"][m], ("parts", n, "steps", m)
                 if step.kind == "explain" and step.picture:
                     self._picture(document, folder / step.picture, values, (*here, "picture"))
+                if step.kind == "watch" and step.film:
+                    # Kept: where a film cannot be shown, the kiosk tells in words what is to be seen.
+                    self.faults += located(document, check_film(folder, step, here))
                 for k, frame in enumerate(step.frames if step.kind == "watch" else ()):
                     if frame.picture:
                         self._picture(

@@ -51,6 +51,11 @@ PICTURE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp)$"
 Picture = Annotated[str, StringConstraints(pattern=PICTURE_PATTERN, max_length=80)]
 """A file beside the lesson or app."""
 
+FILM_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.mp4$"
+
+Film = Annotated[str, StringConstraints(pattern=FILM_PATTERN, max_length=80)]
+"""A file beside the lesson."""
+
 TopicCode = Annotated[str, StringConstraints(pattern=TOPIC_PATTERN)]
 
 Label = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]

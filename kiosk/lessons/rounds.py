@@ -11,7 +11,7 @@ from kiosk.lessons.verdicts import CAUTIOUS, STOPPED, VERDICTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.lessons.steps import Case, Frame, Judge, Match, Message, Option, Order, PhoneStart, Pool, Step
+    from kiosk.lessons.steps import Case, Judge, Match, Message, Option, Order, PhoneStart, Pool, Step, Watch
     from kiosk.lessons.text import Text
 
 _Asked = TypeVar("_Asked")
@@ -34,6 +34,15 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Scene:
+    """A piece of the film ``file`` beside the lesson: from ``begins`` to ``ends``, in seconds."""
+
+    file: str
+    begins: int
+    ends: int
+
+
+@dataclass(frozen=True)
 class Round:
     """``rights`` are places in ``choices``: the right answers, first the one that the kiosk itself would give; in
     “order” the order of all; in “match” each one's partner.
@@ -49,6 +58,7 @@ class Round:
     picture: str | None = None
     alt: Text | None = None
     icon: str | None = None
+    scene: Scene | None = None
 
 
 def rounds_of(step: Step, seed: int | None) -> tuple[Round, ...]:
@@ -59,7 +69,7 @@ def rounds_of(step: Step, seed: int | None) -> tuple[Round, ...]:
         case "explain":
             return (Round(step.say, phone=phone, message=message, picture=step.picture, alt=step.alt),)
         case "watch":
-            return tuple(_frame(frame, phone) for frame in step.frames)
+            return _watch(step)
         case "choose":
             return (_answers(step.say, step.options, phone, message),)
         case "quiz":
@@ -80,8 +90,14 @@ def rounds_of(step: Step, seed: int | None) -> tuple[Round, ...]:
             return (Round(step.say, phone=phone, message=message),)
 
 
-def _frame(frame: Frame, phone: PhoneStart | None) -> Round:
-    return Round(frame.say, phone=frame.phone or phone, picture=frame.picture, alt=frame.alt, icon=frame.icon)
+def _watch(step: Watch) -> tuple[Round, ...]:
+    rounds, now = [], 0
+    for frame in step.frames:
+        scene = Scene(step.film, now, frame.until) if step.film and frame.until else None
+        now = frame.until or now
+        phone = frame.phone or step.phone
+        rounds.append(Round(frame.say, phone=phone, picture=frame.picture, alt=frame.alt, icon=frame.icon, scene=scene))
+    return tuple(rounds)
 
 
 def _answers(say: Text, options: tuple[Option, ...], phone: PhoneStart | None, message: Message | None) -> Round:

@@ -12,6 +12,7 @@ from kiosk.lessons.names import app_in, name_in
 from kiosk.lessons.phone_machine import keys, presses, start, visible
 from kiosk.lessons.problem import Problem, one_of, twice
 from kiosk.lessons.search import count_presses
+from kiosk.lessons.watch_checks import check_watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.lessons.phone import App
     from kiosk.lessons.phone_machine import PhoneState
     from kiosk.lessons.problem import Place
-    from kiosk.lessons.steps import Frame, Judge, Option, PhoneStart, Pool, Practice, Quiz, Step, Tap, Type
+    from kiosk.lessons.steps import Judge, Option, PhoneStart, Pool, Practice, Quiz, Step, Tap, Type
     from kiosk.lessons.text import Text
 
 MOST_QUESTIONS = 2
@@ -32,6 +33,10 @@ def check_step(step: Step, apps: Mapping[str, App], place: Place) -> Iterator[Pr
     """All that is amiss in ``step``, which stands at ``place``; nothing if a visitor can do it."""
     if step.phone is not None and step.message is not None:
         yield Problem((*place, "message"), "bước có cả “phone” và “message”", "giữ một trong hai")
+    if step.kind in {"explain", "watch"}:
+        for name, told in (("hint", "không có gì để gợi ý"), ("praise", "không có gì để khen")):
+            if getattr(step, name) is not None:
+                yield Problem((*place, name), f"bước chỉ nghe, chỉ xem thì {told}", "bỏ dòng này")
     if step.phone is not None:
         amiss = list(_check_phone(step.phone, apps, (*place, "phone")))
         yield from amiss
@@ -41,8 +46,10 @@ def check_step(step: Step, apps: Mapping[str, App], place: Place) -> Iterator[Pr
         case "explain" if step.picture is not None and step.alt is None:
             yield Problem((*place, "picture"), "ảnh chưa có lời tả", "thêm “alt” kể trong ảnh có gì")
         case "watch":
+            yield from check_watch(step, place)
             for n, frame in enumerate(step.frames):
-                yield from _check_frame(frame, apps, (*place, "frames", n))
+                if frame.phone is not None:
+                    yield from _check_phone(frame.phone, apps, (*place, "frames", n, "phone"))
         case "tap":
             yield from _check_tap(step, apps, place)
         case "type":
@@ -104,15 +111,6 @@ def _stands_still(app: App, state: PhoneState, place: Place) -> Iterator[Problem
             f"màn hình “{state.screen}” tự chạy tiếp, bà con không kịp bấm",
             "bắt đầu ở màn hình khác",
         )
-
-
-def _check_frame(frame: Frame, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:
-    if sum(one is not None for one in (frame.picture, frame.icon, frame.phone)) != 1:
-        yield Problem(place, "mỗi hình cần một trong: “picture”, “icon”, “phone”", "giữ đúng một")
-    if frame.picture is not None and frame.alt is None:
-        yield Problem((*place, "picture"), "ảnh chưa có lời tả", "thêm “alt” kể trong ảnh có gì")
-    if frame.phone is not None:
-        yield from _check_phone(frame.phone, apps, (*place, "phone"))
 
 
 def _check_tap(step: Tap, apps: Mapping[str, App], place: Place) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from kiosk.lessons.text import joined
 if TYPE_CHECKING:
     from kiosk.lessons.attempt import Attempt
     from kiosk.lessons.phone_view import PhoneView
+    from kiosk.lessons.rounds import Scene
     from kiosk.lessons.text import Text
 
 State = Literal["open", "right", "tried", "picked"]
@@ -73,6 +74,7 @@ class StepView:
     """File beside the lesson, of a step that explains or shows."""
     picture_alt: Text | None = None
     icon: str | None = None
+    scene: Scene | None = None
     round: int = 1
     rounds: int = 1
     facts: tuple[str, ...] = ()
@@ -104,6 +106,7 @@ def step_view(attempt: Attempt, *, number: int, total: int, done: bool, helped: 
         asked.picture,
         asked.alt,
         asked.icon,
+        asked.scene,
         attempt.round + 1,
         len(attempt.rounds),
         step.facts if step.kind == "explain" else (),
@@ -114,7 +117,7 @@ def _praise(attempt: Attempt) -> Text | None:
     """Why the right answer is right, where there were answers; nothing is praised that only had to be heard."""
     step, asked = attempt.step, attempt.asked
     if step.kind in {"explain", "watch"}:
-        return step.praise
+        return None
     chosen = attempt.placed or asked.rights[:1]
     if asked.why is not None:
         return joined(asked.why, *(asked.choices[n].why for n in chosen))

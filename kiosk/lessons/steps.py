@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.lessons.model import Id, Label, Model, Picture, Reference, Said
+from kiosk.lessons.model import Film, Id, Label, Model, Picture, Reference, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,20 +62,24 @@ class Explain(_Step):
 
 
 class Frame(Model):
-    """One picture of a row: a file beside the lesson, an icon, or the phone as it stands at that moment."""
+    """One picture of a row: a file beside the lesson, an icon, the phone as it stands at that moment, or a scene of the
+    film that ends ``until`` so many seconds after its beginning.
+    """
 
     say: Said
     picture: Picture | None = None
     alt: Said | None = None
     icon: Id | None = None
     phone: PhoneStart | None = None
+    until: Annotated[int, Field(ge=1, le=600)] | None = None
 
 
 class Watch(_Step):
-    """Pictures one after another, each with its sentence."""
+    """Pictures one after another, each with its sentence; with ``film``, a file beside the lesson, its scenes."""
 
     kind: Literal["watch"]
-    frames: Annotated[tuple[Frame, ...], Field(min_length=2, max_length=8)]
+    film: Film | None = None
+    frames: Annotated[tuple[Frame, ...], Field(min_length=1, max_length=8)]
 
 
 class Tap(_Step):

@@ -108,6 +108,7 @@ def _lesson_pictures(lesson: Lesson) -> Iterator[str | None]:
         if step.kind == "explain":
             yield step.picture
         if step.kind == "watch":
+            yield step.film
             yield from (frame.picture for frame in step.frames)
 
 

@@ -15,6 +15,7 @@ MOST_BYTES = 4 * 1024 * 1024
 """Of one picture: a photograph at the screen's size needs a tenth of it."""
 
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_FILM = re.compile(rf"lessons/{_ID}/{_ID}\.mp4")
 _PLACE = re.compile(rf"(?:({_ID})|(lessons/{_ID}))/((?:apps/)?{_ID}\.(?:png|jpg|webp))")
 
 
@@ -25,6 +26,9 @@ class Media(Protocol):
 
     def read(self, place: str) -> bytes:
         """Of a picture. Raises OSError or KnownError."""
+
+    def film(self, place: str) -> Path:
+        """Where a film lies, which nobody has looked into yet. Raises FileNotFoundError."""
 
 
 class FolderMedia:
@@ -39,11 +43,11 @@ class FolderMedia:
         folder = self._lenders.get(pack) if pack else self._folder
         if folder is None:
             raise FileNotFoundError(place)
-        found = (folder / path).resolve()
-        if not found.is_relative_to(folder.resolve()):
-            raise FileNotFoundError(place)
-        with found.open("rb") as stream:
+        with _inside(folder, path).open("rb") as stream:
             return stream.read(MOST_BYTES + 1)
+
+    def film(self, place: str) -> Path:
+        return _inside(self._folder, _film(place))
 
 
 class InstalledMedia:
@@ -59,11 +63,34 @@ class InstalledMedia:
         stored = library.owner(pack or lesson) if library else None
         return stored.read(path) if stored else self._built_in.read(place)
 
+    def film(self, place: str) -> Path:
+        lesson = _film(place).rpartition("/")[0]
+        library = self._library()
+        stored = library.owner(lesson) if library else None
+        path = stored.path(place) if stored else self._built_in.film(place)
+        if path is None:
+            raise FileNotFoundError(place)
+        return path
+
 
 def app_place(app: str, file: str, lesson: str) -> str:
     """Where ``file`` beside ``app`` is; a borrowed app is called ``pack/app``, an own one is that of the lesson's pack."""
     pack = app.rpartition("/")[0]
     return f"{pack or f'lessons/{lesson}'}/apps/{file}"
+
+
+def _film(place: str) -> str:
+    """The same. Raises FileNotFoundError for what is no place of a film."""
+    if not _FILM.fullmatch(place):
+        raise FileNotFoundError(place)
+    return place
+
+
+def _inside(folder: Path, path: str) -> Path:
+    found = (folder / path).resolve()
+    if not found.is_relative_to(folder.resolve()):
+        raise FileNotFoundError(path)
+    return found
 
 
 def _parts(place: str) -> tuple[str, str, str]:

@@ -14,12 +14,12 @@ import numpy as np
 import soundfile
 from PIL import Image, UnidentifiedImageError
 
+from kiosk.confined import confine
 from kiosk.lessons.text import Text
-from kiosk.packs.confined import confine
 from kiosk.packs.contents import read_contents
 from kiosk.packs.limits import LIMITS
 from kiosk.packs.manifest import read_manifest
-from kiosk.packs.mp4 import check_video
+from kiosk.packs.mp4 import VideoError, video_seconds
 from kiosk.packs.problems import PackError
 from kiosk.packs.stored import CATALOGUE, MANIFEST
 
@@ -64,8 +64,7 @@ def _tried(folder: Path, digest: str) -> dict[str, str]:
             case "sound":
                 _listen(folder, file)
             case "video":
-                with (folder / file.sha256).open("rb") as stream:
-                    check_video(stream, file)
+                _look_into(folder, file)
     return files
 
 
@@ -103,6 +102,14 @@ def _listen(folder: Path, file: PackFile) -> None:
     except (soundfile.LibsndfileError, OSError, ValueError, MemoryError) as error:
         raise PackError("P-162", path=file.path) from error
     raise PackError("P-162", path=file.path)
+
+
+def _look_into(folder: Path, file: PackFile) -> None:
+    try:
+        with (folder / file.sha256).open("rb") as stream:
+            video_seconds(stream, file.size)
+    except VideoError as error:
+        raise PackError("P-162", path=file.path) from error
 
 
 if __name__ == "__main__":

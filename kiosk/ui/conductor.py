@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
     from kiosk.lessons.languages import VoiceLanguage
     from kiosk.lessons.lesson import Mode
+    from kiosk.lessons.player import StepView
     from kiosk.lessons.text import Text
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
+    from kiosk.ui.screening import Screening
     from kiosk.ui.speech import Speech
     from kiosk.visits.session import Session
 
@@ -46,6 +48,7 @@ class Conductor(QObject):
         self,
         session: Session,
         speech: Speech,
+        screening: Screening,
         settings: Settings,
         follow_up: Callable[[Session], Link],
         monotonic: Callable[[], float],
@@ -54,6 +57,7 @@ class Conductor(QObject):
         super().__init__(parent)
         self.session = session
         self.speech = speech
+        self.screening = screening
         self._settings = settings
         self._follow_up = follow_up
         self._monotonic = monotonic
@@ -65,6 +69,8 @@ class Conductor(QObject):
         self._call_again = QTimer(self, singleShot=True)
         self._call_again.timeout.connect(self._say_call_again)
         speech.speaking.connect(self._speaking)
+        screening.changed.connect(self._film_moved)
+        screening.over.connect(self._shown_and_said)
         self.showing = Showing(self._show_next, self)
         self.showing.changed.connect(self.changed)
         self._paused_by_this_touch = False
@@ -111,6 +117,7 @@ class Conductor(QObject):
             self._paused_by_this_touch = self.showing.playing
             if self.showing.playing:
                 self.showing.pause()
+                self.screening.pause()
                 self.speech.stop()
         if self._presence is not Presence.ASKED:
             return False
@@ -144,7 +151,8 @@ class Conductor(QObject):
         )
         if self.session.visit.page is Page.TAKE_HOME:
             self.session.qr_shown()
-        self.speech.say(said, then=self.showing.spoken) if said else self.speech.stop()
+        self.speech.say(said, then=self._shown_and_said) if said else self.speech.stop()
+        self._screen(step)
         if player is not None and step is not None:
             self.speech.prepare(player.coming())
 
@@ -169,6 +177,19 @@ class Conductor(QObject):
             self.showing.play()
             self.announce()
 
+    def press_film(self) -> None:
+        """A press on the film pauses it; the next shows its scene from the beginning, with its sentence."""
+        player = self.session.player
+        if self._paused_by_this_touch:
+            return
+        if self.screening.playing:
+            self.screening.pause()
+            self.speech.stop()
+        elif player is not None and player.mode == "xem":
+            self.play_on()
+        else:
+            self.announce()
+
     def listen_again(self) -> None:
         """“Nghe lại”: the page from its beginning; the code to take home is not counted twice."""
         player = self.session.player
@@ -177,6 +198,7 @@ class Conductor(QObject):
             self.speech.say([Utterance("called", phrases.CALLED)])
         elif self.session.visit.page is Page.LESSON and step is not None:
             self.speech.say(step_says(step, self.session.told))
+            self._screen(step)
         else:
             link = self.link
             domain = link.domain if link else ""
@@ -213,6 +235,7 @@ class Conductor(QObject):
     def call_staff(self) -> None:
         self.session.call_staff()
         self.showing.pause()
+        self.screening.pause()
         self._call_again.start(_CALL_AGAIN_MS)
         self._say_call()
         self.changed.emit()
@@ -236,6 +259,7 @@ class Conductor(QObject):
         self._presence = Presence.THERE
         if covers:
             self.showing.pause()
+            self.screening.pause()
             self.speech.stop()
         elif uncovered and self.session.visit.page is not Page.ATTRACT:
             self.listen_again()
@@ -260,6 +284,21 @@ class Conductor(QObject):
             self.showing.play()
         else:
             self.showing.pause()
+
+    def _screen(self, step: StepView | None) -> None:
+        lesson = self.session.lesson
+        if step is not None and step.scene is not None and lesson is not None:
+            self.screening.show(f"lessons/{lesson.id}/{step.scene.file}", step.scene)
+        else:
+            self.screening.put_away()
+
+    def _film_moved(self) -> None:
+        self._speaking(self.speech.busy)
+
+    def _shown_and_said(self) -> None:
+        """A lesson that shows itself goes on when both its sentence and its scene are over."""
+        if not self.speech.busy and not self.screening.playing:
+            self.showing.spoken()
 
     def _show_next(self) -> None:
         if self.session.visit.page is Page.LESSON and not self.session.calling:
@@ -289,7 +328,7 @@ class Conductor(QObject):
         self._idle = Idle(self._monotonic(), wait, self._settings.warning_seconds, busy=self._idle.busy)
 
     def _speaking(self, busy: bool) -> None:
-        self._idle = self._idle.speech(busy, self._monotonic())
+        self._idle = self._idle.speech(busy or self.screening.playing, self._monotonic())
 
     def _look(self) -> None:
         if self.session.visit.page is Page.ATTRACT:
@@ -311,5 +350,6 @@ class Conductor(QObject):
         self._presence = Presence.THERE
         self._idle = self._idle.touched(self._monotonic())
         self.showing.pause()
+        self.screening.put_away()
         self.speech.stop()
         self.ended.emit()

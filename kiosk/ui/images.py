@@ -1,4 +1,4 @@
-"""Hands QML the kiosk's own drawings, in the colour and at the size they are shown, and the QR code of the moment."""
+"""Hands QML the kiosk's own drawings, in the colour and at the size they are shown, and the pictures of the moment."""
 
 from __future__ import annotations
 
@@ -87,6 +87,22 @@ class QrImages(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+
+class FilmImages(QQuickImageProvider):
+    """``image://film/<number>``: the picture of a film that was last put here; each has another number."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._picture = QImage()
+
+    def put(self, picture: QImage) -> None:
+        self._picture = picture
+
+    def requestImage(self, _name: str, size: QSize, _requested: QSize) -> QImage:
+        size.setWidth(self._picture.width())
+        size.setHeight(self._picture.height())
+        return self._picture
 
 
 def _painted(svg: bytes, requested: QSize) -> QImage:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
-from builders import FACTS, PackFolder, app_values, explain, lesson_values, tap, watch
+from builders import FACTS, PackFolder, app_values, explain, lesson_values, scene, tap, watch
+from films import film
 
+from kiosk.authoring import films
 from kiosk.authoring.check import check_pack
 from kiosk.authoring.yaml_source import lent_apps, read_pack
 from kiosk.cli import main
@@ -260,6 +263,37 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
     pack.put(APP, app_values(screens={"dau": {"title": "Đầu", "parts": [photo]}}))
     assert told(pack)[0].endswith("không có tệp ảnh “cay.jpg” – chép ảnh vào thư mục của bài")
     pack.put("apps/cay.jpg", b"\xff\xd8\xff\xe0")
+    assert told(pack) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told_of_it"),
+    [
+        (None, "không có tệp phim “phim.mp4” – chép phim vào thư mục của bài"),
+        (b"GIF89a", "phim “phim.mp4” không phải phim MP4 – lưu lại phim kiểu MP4 (H.264)"),
+        (b"\0\0\0\x14ftypqt  ", "phim “phim.mp4” không phải phim MP4 – lưu lại phim kiểu MP4 (H.264)"),
+        (film()[:500], "phim “phim.mp4” bị hỏng hoặc bị cắt giữa chừng – chép hoặc lưu lại phim"),
+        (film(codec=b"hvc1"), "phim “phim.mp4” dùng kiểu nén mà máy không chiếu được – lưu lại phim kiểu MP4 (H.264)"),
+        (film(shown=(3840, 2160)), "phim “phim.mp4” quá 1920 × 1080 điểm – lưu lại phim với cỡ 1080p hoặc 720p"),
+        (film(seconds=200), "phim “phim.mp4” dài quá 3 phút – cắt ngắn, hoặc chia thành nhiều phim"),
+        (film(), "phim chỉ dài 3 giây – viết “until: 3” hoặc nhỏ hơn"),
+    ],
+    ids=["missing", "GIF", "QuickTime", "cut off", "HEVC", "4K", "long", "short"],
+)
+def test_a_film_that_cannot_be_shown_is_told_and_its_lesson_stays(pack, content, told_of_it):
+    pack.lesson(lesson_values(watch(film="phim.mp4", frames=[scene(2), scene(4)])))
+    if content is not None:
+        pack.put("lessons/mua-hang/phim.mp4", content)
+    assert [line.split(": ", 1)[1] for line in told(pack)] == [told_of_it]
+    assert report(pack).lessons == 1, "in words what is to be seen"
+
+
+def test_a_film_that_is_too_heavy_is_told(pack, monkeypatch):
+    monkeypatch.setattr(films, "LIMITS", replace(films.LIMITS, video=films.MIB))
+    pack.lesson(lesson_values(watch(film="phim.mp4", frames=[scene(2), scene(3)])))
+    pack.put("lessons/mua-hang/phim.mp4", film() + b"\0\x10\0\0free" + bytes(films.MIB))
+    assert told(pack)[0].endswith("phim “phim.mp4” quá lớn – lưu lại nhẹ hơn, giữ dưới 200 MB")
+    pack.put("lessons/mua-hang/phim.mp4", film())
     assert told(pack) == []
 
 

@@ -19,6 +19,7 @@ from builders import (
     phone_values,
     practice,
     quiz,
+    scene,
     tap,
     type_price,
     watch,
@@ -57,6 +58,7 @@ def lesson_problems(*steps, **changes):
 def test_a_whole_app_and_a_whole_lesson_have_no_problem():
     assert app_problems() == []
     assert lesson_problems(facts=["phi"]) == []
+    assert lesson_problems(watch(film="a.mp4", frames=[scene(1), scene(21), scene(30)])) == []
     assert lesson_problems(watch(), practice(), cases(), order(), match(), checklist(), choose()) == []
     words = type_price(phone={"screen": "may/tim"}, field="may/tim", expected="khai sinh")
     assert lesson_problems(words) == []
@@ -323,6 +325,54 @@ def test_a_trap_that_only_some_presses_lead_into_is_found():
         (
             watch(frames=[{"say": "A", "icon": "doc"}, {"say": "B"}]),
             Problem(("frames", 1), "mỗi hình cần một trong: “picture”, “icon”, “phone”", "giữ đúng một"),
+        ),
+        (
+            explain(praise="Giỏi."),
+            Problem(("praise",), "bước chỉ nghe, chỉ xem thì không có gì để khen", "bỏ dòng này"),
+        ),
+        (
+            watch(hint="Nhìn kỹ."),
+            Problem(("hint",), "bước chỉ nghe, chỉ xem thì không có gì để gợi ý", "bỏ dòng này"),
+        ),
+        (
+            watch(frames=[{"say": "A", "icon": "doc"}]),
+            Problem(("frames",), "chỉ có một hình", "thêm hình, hoặc dùng bước “explain”"),
+        ),
+        (
+            watch(frames=[{"say": "A", "icon": "doc", "until": 3}, {"say": "B", "icon": "doc"}]),
+            Problem(("frames", 0, "until"), "bước không có phim", "bỏ “until”, hoặc thêm “film” cho cả bước"),
+        ),
+        (
+            watch(film="a.mp4", frames=[{"say": "A", "until": 3}]),
+            Problem(("frames", 0), "đoạn phim chưa có lời tả", "thêm “alt” kể trong đoạn ấy thấy gì"),
+        ),
+        (
+            watch(film="a.mp4", frames=[{"say": "A", "alt": "B"}]),
+            Problem(("frames", 0), "chưa rõ đoạn phim hết lúc nào", "thêm “until”: số giây tính từ đầu phim"),
+        ),
+        (
+            watch(film="a.mp4", frames=[{"say": "A", "alt": "B", "until": 3, "icon": "doc"}]),
+            Problem(("frames", 0, "icon"), "đoạn phim có thêm “icon”", "bỏ dòng này: hình lấy từ phim"),
+        ),
+        (
+            watch(film="a.mp4", frames=[scene(3), scene(3)]),
+            Problem(("frames", 1, "until"), "đoạn phim chưa được một giây", "viết số giây lớn hơn, tính từ đầu phim"),
+        ),
+        (
+            watch(film="a.mp4", frames=[scene(3), scene(24)]),
+            Problem(
+                ("frames", 1, "until"),
+                "đoạn phim dài 21 giây, quá 20",
+                "chia thành nhiều đoạn, mỗi đoạn một câu",
+            ),
+        ),
+        (
+            watch(film="a.mp4", frames=[scene(3)], phone={"screen": "cua-hang/dau"}),
+            Problem(("phone",), "bước có cả “film” và “phone”", "giữ một trong hai"),
+        ),
+        (
+            watch(film="a.mp4", frames=[scene(3)], message={"style": "sms", "from": "A", "text": "B"}),
+            Problem(("message",), "bước có cả “film” và “message”", "giữ một trong hai"),
         ),
         (
             watch(frames=[{"say": "A", "icon": "doc"}, {"say": "B", "phone": {"screen": "x/y"}}]),

@@ -20,6 +20,7 @@ from builders import (
     order,
     practice,
     quiz,
+    scene,
     tap,
     type_price,
     watch,
@@ -30,6 +31,7 @@ from hypothesis import strategies as st
 from kiosk.lessons.hints import DONE
 from kiosk.lessons.phone_machine import NO_REAL_NUMBERS
 from kiosk.lessons.player import Answer, Player
+from kiosk.lessons.rounds import Scene
 from kiosk.lessons.spoken import spoken
 from kiosk.lessons.text import Text
 from kiosk.lessons.time_left import that_fit
@@ -349,6 +351,17 @@ def test_pictures_come_one_after_another_and_can_be_gone_back_to():
     assert player.view.step_id == "cuoi"
     player.go_back()
     assert (player.view.round, player.press_on(), player.view.round) == (1, Answer.PART, 2)
+
+
+def test_scenes_of_a_film_follow_one_another_each_with_its_sentence():
+    frames = [scene(4, "Mở máy."), scene(9, "Bấm số.")]
+    player = play(watch(film="phim.mp4", frames=frames), explain("cuoi"))
+    assert (player.view.say.vi, player.view.scene) == ("Mở máy.", Scene("phim.mp4", 0, 4))
+    player.press_on()
+    assert (player.view.say.vi, player.view.scene) == ("Bấm số.", Scene("phim.mp4", 4, 9))
+    assert (player.view.picture_alt.vi, player.view.rounds) == ("Một người bấm điện thoại.", 2)
+    player.press_on()
+    assert player.view.scene is None
 
 
 # Quiz from a pool

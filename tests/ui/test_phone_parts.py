@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.authoring.source import TutorialSource
 from kiosk.lessons.player import Player
 from kiosk.packs.library import Library
+from kiosk.tour.finger import seen_in
 
 GALLERY = Path(__file__).parent / "gallery"
 _FAULTS = ("truncated", "wider", "off the window", "too small", "not plain", "no such drawing")
@@ -70,6 +71,13 @@ def test_the_gallery_shows_every_kind_of_part_and_of_step(tmp_path):
     assert kinds(phone_parts.PhonePart) - shown == {"amount"}
     # Those three are done in the lesson about paying.
     assert kinds(steps.Step) - done == {"explain", "choose", "quiz"}
+
+
+def test_what_is_paired_shows_its_picture_beside_a_screen_s_short_side_too(at):
+    hall = at("ghep", "cac-kieu-buoc")
+    seen = [{item.property("name") for item in seen_in(hall.find(f"option-{n}"))} for n in range(3)]
+    assert [icon in names for icon, names in zip(("qr", "lock", "more"), seen, strict=True)] == [True] * 3
+    assert look(hall).faults() == []
 
 
 @pytest.mark.parametrize("step", _steps("phong-tranh"))

@@ -65,13 +65,27 @@ def test_they_are_given_time_to_talk_and_then_the_kiosk_asks(two):
     assert two.app.guide.unfinished is None, "what a helper led was the visitor's own"
 
 
+def test_a_lesson_and_what_two_do_under_the_same_name_are_told_apart_by_ear_too(hall):
+    hall.begin()
+    hall.touch("topic-E")
+    hall.rest()
+    cards = [
+        hall.find(f"{kind}-{name}")
+        for kind, name in (("lesson", "tro-cap-qua-tai-khoan"), ("together", "nhan-tro-cap"))
+    ]
+    assert [card.property("spokenName") for card in cards] == [
+        "Nhận trợ cấp qua tài khoản",
+        "Hai người cùng làm: Nhận trợ cấp qua tài khoản",
+    ]
+
+
 @pytest.mark.parametrize("size", [(1080, 1920), pytest.param((1920, 1080), marks=pytest.mark.prove)])
 def test_the_cards_for_two(qapp, session_home, size):
     with kiosk_in_hall(session_home, size) as hall:
         hall.begin()
         hall.touch("topic-F")
         hall.rest()
-        assert {"Lỡ bị lừa", "Hai người"} <= look(hall).sentences()
+        assert {"Lỡ bị lừa", "Hai người cùng làm"} <= look(hall).sentences()
         assert look(hall).faults() == []
         hall.touch("together-lo-bi-lua")
         hall.rest()

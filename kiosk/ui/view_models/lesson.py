@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.announcements import missed
 from kiosk.ui.list_models.rows import RowsListModel
+from kiosk.ui.view_models.film import FilmViewModel
 from kiosk.ui.view_models.phone import PhoneViewModel
 from kiosk.visits import phrases
 
@@ -52,6 +53,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._options = RowsListModel(OptionRow, self)
         self._facts = RowsListModel(FactRow, self)
         self._phone = PhoneViewModel(conductor, self)
+        self._film = FilmViewModel(conductor, self)
         self._view: StepView | None = None
         conductor.changed.connect(self._update)
 
@@ -62,6 +64,14 @@ class LessonViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Property(PhoneViewModel, constant=True)
     def phone(self) -> PhoneViewModel:
         return self._phone
+
+    @Property(FilmViewModel, constant=True)
+    def film(self) -> FilmViewModel:
+        return self._film
+
+    @Property(bool, notify=changed)
+    def hasFilm(self) -> bool:
+        return self._view is not None and self._view.scene is not None
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -301,7 +301,7 @@ PageFrame {
         look: ActionButton.Ghost
         x: Theme.low ? root.reachLeft : root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
         y: root.panelBottom - height - Theme.px(Theme.low ? 24 : 36)
-        width: wide ? root.besidePhone : Theme.px(232)
+        width: wide ? root.besidePhone : Theme.px(220)
         height: Theme.touch(wide ? 84 : 144, 16)
         stacked: !wide
         designSize: 28
@@ -318,6 +318,8 @@ PageFrame {
         readonly property int roomLeft: Theme.low ? root.reachLeft + root.besidePhone : root.panelLeft
 
         room: Qt.rect(roomLeft, root.panelTop, root.width - roomLeft, root.panelBottom - root.panelTop)
+        // Beside it stand the remark on the left and the tools on the right.
+        middle: sideTools.visible ? (differs.x + differs.width + sideTools.x) / 2 : room.x + room.width / 2
     }
     StepBoard {
         id: board

@@ -89,6 +89,8 @@ PageFrame {
             edgeWidth: Theme.px(4)
             edge: Theme.topicColor(topic)
             text: title
+            // What two do together may be about the same as a lesson.
+            spokenName: together ? qsTr("Hai người cùng làm: %1").arg(title) : title
             onPressedOnce: together ? root.viewModel.openTogether(lessonId) : root.viewModel.open(lessonId)
 
             contentItem: Item {
@@ -106,11 +108,23 @@ PageFrame {
                     bottomLeftRadius: Theme.radiusCard
                     color: card.together ? Theme.topicSoft(card.topic) : Theme.topicColor(card.topic)
 
-                    Icon {
+                    Column {
                         anchors.centerIn: parent
-                        name: card.glyph
-                        color: card.together ? Theme.topicColor(card.topic) : Theme.contrast ? "#000000" : "#FFFDF8"
-                        size: Theme.px(Theme.low ? 104 : 148)
+                        spacing: Theme.px(Theme.low ? 0 : 12)
+
+                        Icon {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            name: card.together ? "users" : card.glyph
+                            color: card.together ? Theme.topicColor(card.topic) : Theme.contrast ? "#000000" : "#FFFDF8"
+                            size: Theme.px(Theme.low ? (card.together ? 84 : 104) : (card.together ? 124 : 148))
+                        }
+                        Icon {
+                            visible: card.together
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            name: card.glyph
+                            color: Theme.topicColor(card.topic)
+                            size: Theme.px(Theme.low ? 48 : 72)
+                        }
                     }
                 }
                 Item {
@@ -186,15 +200,15 @@ PageFrame {
                             spacing: Theme.px(8)
 
                             Icon {
-                                visible: card.learned || card.together
+                                visible: card.learned
                                 anchors.verticalCenter: parent.verticalCenter
-                                name: card.together ? "users" : "check"
-                                color: card.together ? Theme.chamMid : Theme.dung
+                                name: "check"
+                                color: Theme.dung
                                 size: Theme.px(36)
                             }
                             Label {
                                 anchors.verticalCenter: parent.verticalCenter
-                                text: card.learned ? qsTr("Đã học") : card.together ? qsTr("Hai người") : qsTr("Học trước")
+                                text: card.learned ? qsTr("Đã học") : card.together ? qsTr("Hai người cùng làm") : qsTr("Học trước")
                                 designSize: 30
                                 font.weight: Font.Bold
                                 color: card.learned ? Theme.dung : Theme.cham

@@ -12,6 +12,7 @@ Item {
     required property LessonViewModel viewModel
     // The indigo room the phone stands in.
     required property rect room
+    property real middle: room.x + room.width / 2
     readonly property bool sideways: Theme.low
     readonly property real designWidth: sideways ? 1040 : Theme.portrait ? 540 : 474
     readonly property real designHeight: sideways ? 520 : Theme.portrait ? 880 : 810
@@ -48,7 +49,7 @@ Item {
     Rectangle {
         id: body
 
-        x: root.room.x + Math.round((root.room.width - width) / 2)
+        x: Math.round(root.middle - width / 2)
         y: root.room.y + root.head
         width: root.sideways ? Math.min(Theme.px(root.designWidth), root.room.width - Theme.px(44)) : Math.round(Theme.px(root.designWidth) * Math.max(root.shrink, 0.86))
         height: root.u(root.designHeight)

@@ -20,6 +20,8 @@ Pressable {
     property int seat: BoardCard.Place
     // With many on the board there is no room for its picture.
     property bool hasGlyph: glyph !== ""
+    // Where there is no breadth for it either, its picture stands above the seat.
+    property bool stacked: false
     readonly property bool picked: standing === "picked"
     readonly property bool done: standing === "right"
     // Ticked, and not needed: it stays in sight, put aside.
@@ -43,6 +45,7 @@ Pressable {
 
             x: Theme.px(24)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: picture.visible && root.stacked ? Theme.px(36) : 0
             width: Theme.px(64)
             height: width
             radius: root.seat === BoardCard.Tick ? Theme.px(14) : width / 2
@@ -71,15 +74,16 @@ Pressable {
             id: picture
 
             visible: root.hasGlyph
-            x: Theme.px(106)
+            x: Theme.px(root.stacked ? 24 : 106)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.stacked ? -Theme.px(36) : 0
             name: root.glyph
             color: root.picked ? Theme.inkOnCham : Theme.chamMid
             size: Theme.px(64)
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            x: picture.visible ? Theme.px(188) : Theme.px(106)
+            x: Theme.px(picture.visible && !root.stacked ? 188 : 106)
             width: parent.width - x - Theme.px(20)
             height: Math.min(implicitHeight, parent.height - Theme.px(12))
             text: root.text

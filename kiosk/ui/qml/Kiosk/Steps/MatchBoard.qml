@@ -31,7 +31,8 @@ Item {
             y: root.first + line * (height + root.gap)
             width: root.cardWidth
             height: root.cardHeight
-            hasGlyph: glyph !== "" && width > Theme.px(420)
+            stacked: width <= Theme.px(420)
+            hasGlyph: glyph !== "" && (!stacked || height >= Theme.px(150))
             onPressedOnce: root.viewModel.choose(index)
         }
     }

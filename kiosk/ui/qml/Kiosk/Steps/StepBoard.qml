@@ -9,12 +9,12 @@ Item {
 
     required property LessonViewModel viewModel
     // There is something to show.
-    readonly property bool wanted: !viewModel.hasPhone && (viewModel.picture !== "" || viewModel.pictureIcon !== "" || ["order", "match", "checklist"].includes(viewModel.kind))
+    readonly property bool wanted: !viewModel.hasPhone && (viewModel.hasFilm || viewModel.picture !== "" || viewModel.pictureIcon !== "" || ["order", "match", "checklist"].includes(viewModel.kind))
 
     Loader {
         anchors.fill: parent
         active: root.wanted
-        sourceComponent: root.viewModel.kind === "order" ? order : root.viewModel.kind === "match" ? match : root.viewModel.kind === "checklist" ? checklist : picture
+        sourceComponent: root.viewModel.kind === "order" ? order : root.viewModel.kind === "match" ? match : root.viewModel.kind === "checklist" ? checklist : root.viewModel.hasFilm ? film : picture
     }
     Component {
         id: order
@@ -34,6 +34,13 @@ Item {
         id: checklist
 
         ChecklistBoard {
+            viewModel: root.viewModel
+        }
+    }
+    Component {
+        id: film
+
+        FilmBoard {
             viewModel: root.viewModel
         }
     }

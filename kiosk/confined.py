@@ -27,11 +27,11 @@ _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _NO_NEW_PRIVILEGES, _SET_FILTER, _BY_FILTER = 38, 22, 2
 
 
-def confine() -> None:
-    """Call once everything is imported. Raises OSError where the kernel cannot do it."""
+def confine(memory: int = MEMORY, cpu_seconds: int = CPU_SECONDS) -> None:
+    """Call once everything is imported and before there is a second thread. Raises OSError where the kernel cannot."""
     for kind, most in (
-        (resource.RLIMIT_DATA, MEMORY),
-        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_DATA, memory),
+        (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_FSIZE, LARGEST_FILE),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_CORE, 0),

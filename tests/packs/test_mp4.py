@@ -1,0 +1,78 @@
+"""What a film says of itself is enough to refuse it before any decoder sees it."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+import pytest
+from films import film
+from pack_bench import kiosk, lesson_files, pack
+
+from kiosk.packs.mp4 import VideoError, video_seconds
+from kiosk.packs.problems import PackError
+
+GOOD = film()
+
+
+def box(kind, *content):
+    body = b"".join(content)
+    return struct.pack(">I", 8 + len(body)) + kind + body
+
+
+def seconds(content):
+    return video_seconds(io.BytesIO(content), len(content))
+
+
+def test_how_long_it_is():
+    assert seconds(GOOD) == pytest.approx(3)
+    assert seconds(film(seconds=180)) == pytest.approx(180)
+    # The same, written with 64 bits.
+    large = GOOD.replace(b"mdat", b"skip") + struct.pack(">I4sQ", 1, b"mdat", 16)
+    assert seconds(large) == pytest.approx(3)
+
+
+@pytest.mark.parametrize("shown", [(1920, 1080), (1080, 1920), (640, 640)])
+def test_it_may_stand_upright_or_lie(shown):
+    assert seconds(film(shown=shown)) == pytest.approx(3)
+
+
+BAD = {
+    "empty": (b"", "damaged"),
+    "nothing in it": (box(b"ftyp", b"isom"), "damaged"),
+    "cut off": (GOOD[:500], "damaged"),
+    "a box larger than the file": (struct.pack(">I4s", 1 << 30, b"moov"), "damaged"),
+    "a box smaller than its head": (GOOD + struct.pack(">I4s", 4, b"free"), "damaged"),
+    "boxes without end": (GOOD + box(b"free") * 2000, "damaged"),
+    "boxes within boxes without end": (box(b"moov", *[b"\0\0\0\x08trak"] * 2000), "damaged"),
+    "no length": (film(seconds=0), "damaged"),
+    "no scale": (GOOD.replace(struct.pack(">II", 10, 30), struct.pack(">II", 0, 30), 1), "damaged"),
+    "kept in another file": (GOOD.replace(b"url \0\0\0\1", b"url \0\0\0\0"), "damaged"),
+    "named in another way": (GOOD.replace(b"url \0\0\0\1", b"urn \0\0\0\1"), "damaged"),
+    "too long": (film(seconds=180.2), "long"),
+    "too wide": (film(shown=(1936, 1080)), "large"),
+    "too large": (film(shown=(1920, 1088)), "large"),
+    "too high": (film(shown=(1080, 1936)), "large"),
+    "HEVC": (film(codec=b"hvc1"), "codec"),
+    "only sound": (film(codec=b"mp4a"), "codec"),
+    "two codecs in one track": (GOOD.replace(b"stsd\0\0\0\0\0\0\0\1", b"stsd\0\0\0\0\0\0\0\2"), "codec"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_refused(name):
+    content, reason = BAD[name]
+    with pytest.raises(VideoError) as refused:
+        seconds(content)
+    assert refused.value.reason == reason
+
+
+def test_a_pack_with_such_a_film_is_not_installed(tmp_path):
+    place = "lessons/mua-hang/phim.mp4"
+    with kiosk(tmp_path / "kiosk") as one:
+        one.trust()
+        with pytest.raises(PackError) as refused:
+            one.install(pack(files=lesson_files() | {place: film(codec=b"hvc1")}))
+        assert (refused.value.code, str(refused.value.values["path"])) == ("P-162", place)
+        one.install(pack(files=lesson_files() | {place: GOOD}))
+        assert one.whole()
