@@ -8,13 +8,14 @@ from pathlib import Path
 
 CALLS = "write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,unlinkat,mkdir,rmdir,openat"
 _LINE = re.compile(r"(?:\d+ +)?(\w+)\((.*)\) += (\S+)")
+_RESUMED = re.compile(r"(\d+) +<\.\.\. \w+ resumed>(.*)")
 _HANDLE = re.compile(r"\d+<([^>]*)>")
 
 
 def operations(trace, folder):
     """``(call, path, other path)`` of every call below ``folder`` that succeeded and changed something, in order."""
     found = []
-    for line in trace.splitlines():
+    for line in _in_one_piece(trace):
         match = _LINE.match(line)
         if match is None or match[3].startswith("-1"):
             continue
@@ -37,6 +38,19 @@ def operations(trace, folder):
         elif call in {"unlink", "mkdir", "rmdir"} and names:
             found.append((call, names[0], None))
     return [each for each in found if each[1].startswith(f"{folder}/") or each[1] == str(folder)]
+
+
+def _in_one_piece(trace):
+    """strace tells of a call in two parts if another process made one meanwhile; it counts when it ended."""
+    begun = {}
+    for line in trace.splitlines():
+        resumed = _RESUMED.match(line)
+        if line.endswith(" <unfinished ...>"):
+            begun[line.split()[0]] = line.removesuffix(" <unfinished ...>")
+        elif resumed and resumed[1] in begun:
+            yield begun.pop(resumed[1]) + resumed[2]
+        else:
+            yield line
 
 
 @dataclass

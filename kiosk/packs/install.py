@@ -18,7 +18,7 @@ from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
 from kiosk.packs.progress import CancelledError, Progress
 from kiosk.packs.stored import INDEX, index_of, open_stored
-from kiosk.packs.trial import try_out
+from kiosk.packs.trial import made_ready
 from kiosk.packs.trust import admit, authenticate
 
 if TYPE_CHECKING:
@@ -82,10 +82,11 @@ class Installer:
             # Once more: since it was shown, another stick may have brought another version.
             ready = self._preview(preview.trusted.signed)
             signed = ready.trusted.signed
-            with self._prepared_place(ready.manifest) as place:
+            roles = [file.role for file in ready.manifest.files]
+            with self._prepared_place(ready.manifest) as place, made_ready(place, roles) as trial:
                 self._copy(_Watched(stream, cancelled), ready, place, progress)
                 progress(Progress(ready.manifest.size, ready.manifest.size, ""))
-                version = self._prepared(place, ready, cancelled)
+                version = self._prepared(place, ready, trial.of(signed.digest, cancelled))
                 _stop_if(cancelled())
                 self._store.keep(place)
             after = self._store.installed.with_active(version, frozenset(ready.changes.replaces))
@@ -174,9 +175,9 @@ class Installer:
                     progress(Progress(done, manifest.size, file.path))
             at += file.size
 
-    def _prepared(self, place: Path, ready: Preview, cancelled: Callable[[], bool]) -> Version:
+    def _prepared(self, place: Path, ready: Preview, files: Mapping[str, str]) -> Version:
+        """``files`` as the trial has left them."""
         signed = ready.trusted.signed
-        files = try_out(place, signed.digest, cancelled)
         _stop_if(not files)
         index = index_of(files)
         for file in place.iterdir():

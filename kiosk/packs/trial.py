@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from kiosk.lessons.text import Text
 from kiosk.packs.problems import PackError, codes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterable
 
 LONGEST_S = 180.0
 _LOOK_S = 0.05
@@ -22,41 +23,56 @@ _MOST_SAID = 1 << 20
 _ROOT = Path(__file__).resolve().parents[2]
 
 
-def try_out(folder: Path, digest: str, cancelled: Callable[[], bool]) -> dict[str, str]:
-    """Where each file of the pack in ``folder`` lies now, by its path. Raises PackError; empty if it was cancelled."""
+class Trial:
+    """``child`` waits for its word to begin, and writes its one answer to ``said``."""
+
+    def __init__(self, child: subprocess.Popen[bytes], said: Path) -> None:
+        self._child = child
+        self._said = said
+
+    def of(self, digest: str, cancelled: Callable[[], bool]) -> dict[str, str]:
+        """Once all files are there: where each lies now, by its path. Raises PackError; empty if it was cancelled."""
+        assert self._child.stdin is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
+        # A child that has broken off is found out by what it does not say.
+        with suppress(BrokenPipeError):
+            self._child.stdin.write(f"{digest}\n".encode())
+        if not self._ended(cancelled) and cancelled():
+            return {}
+        answer = self._said.read_bytes()[: _MOST_SAID + 1]
+        self._said.unlink()
+        return _heard(answer)
+
+    def _ended(self, cancelled: Callable[[], bool]) -> bool:
+        """False if it has to be ended."""
+        until = time.monotonic() + LONGEST_S
+        while not cancelled() and time.monotonic() < until:
+            with suppress(subprocess.TimeoutExpired):
+                self._child.wait(_LOOK_S)
+                return True
+        return False
+
+
+@contextmanager
+def made_ready(folder: Path, roles: Iterable[str]) -> Generator[Trial]:
+    """A child loads what files of these ``roles`` need while they are still being copied into ``folder``; it is gone at
+    the end. Raises OSError.
+    """
     said = folder / "said"
     with said.open("wb") as out:
         child = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kiosk.packs.trial_child", str(folder), digest],
-            stdin=subprocess.DEVNULL,
+            [sys.executable, "-P", "-m", "kiosk.packs.trial_child", str(folder), *sorted(set(roles))],
+            bufsize=0,
+            stdin=subprocess.PIPE,
             stdout=out,
             stderr=subprocess.DEVNULL,
             env=_environment(),
             start_new_session=True,
         )
+    with child:
         try:
-            cut_off = _wait(child, cancelled)
+            yield Trial(child, said)
         finally:
             child.kill()
-            child.wait()
-    if cut_off and cancelled():
-        return {}
-    answer = said.read_bytes()[: _MOST_SAID + 1]
-    said.unlink()
-    return _heard(answer)
-
-
-def _wait(child: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> bool:
-    """Until it ends, or has to be ended (true)."""
-    until = time.monotonic() + LONGEST_S
-    while True:
-        try:
-            child.wait(_LOOK_S)
-        except subprocess.TimeoutExpired:
-            if cancelled() or time.monotonic() > until:
-                return True
-        else:
-            return False
 
 
 def _heard(answer: bytes) -> dict[str, str]:
