@@ -51,6 +51,13 @@ def test_what_is_refused_and_why(raw):
     assert caught.value.values["file"] == "thu.json"
 
 
+@pytest.mark.parametrize("digits", ["9" * 5000, "-" + "9" * 5000, "1e" + "9" * 5000])
+def test_a_number_of_thousands_of_digits_is_not_even_counted(digits):
+    with pytest.raises(PackError) as caught:
+        loads(digits.encode(), "P-131")
+    assert caught.value.values["what"].en == "an unusable number"
+
+
 @pytest.mark.parametrize("text", TAKEN, ids=ascii)
 def test_what_is_taken(text):
     assert loads(text.encode(), "P-131", most_depth=3) == TAKEN[text]
