@@ -21,6 +21,7 @@ from kiosk.devices.microphone import Microphone
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
+from kiosk.here import here
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
 from kiosk.machine.uptime import boot_id, seconds_up
@@ -35,7 +36,6 @@ from kiosk.records.pack_book import PackBook
 from kiosk.records.shelf import Shelf
 from kiosk.records.tick_book import TickBook
 from kiosk.reports.names import Names, names_of
-from kiosk.reports.period import here
 from kiosk.settings import to_toml
 from kiosk.takehome.links import follow_up
 from kiosk.ui.audience import Audience
@@ -228,7 +228,7 @@ class App(QObject):
         self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
-        people = PeopleViewModel(self.keeper, self.doorway, self.jobs, self)
+        self.people = people = PeopleViewModel(self.keeper, self.doorway, self.jobs, self)
         self.first_start = FirstStartViewModel(
             self.settings_page,
             people,

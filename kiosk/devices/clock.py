@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.here import here
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -65,7 +67,7 @@ class Clock:
 
     def today(self) -> date:
         """The day where the kiosk stands, as its clock has it."""
-        return datetime.fromtimestamp(self._wall(), tz=UTC).astimezone().date()
+        return here(datetime.fromtimestamp(self._wall(), tz=UTC)).date()
 
     def remember(self, last_stored: datetime) -> None:
         """Time has been at ``last_stored`` before, so it can only be later now."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-HERE = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
-"""Fixed: Việt Nam has had no other time since 1975, and a kiosk may lack the database of time zones or have an old one."""
+from kiosk.here import HERE
 
 _DAY = timedelta(days=1)
 _QUARTERS = ("I", "II", "III", "IV")
@@ -97,11 +96,6 @@ def before(span: Span, today: date) -> Period | None:
             return quarter(period(span, today).first - _DAY)
         case _:
             return None
-
-
-def here(hour: datetime) -> datetime:
-    """An hour as the clock on the wall showed it."""
-    return hour.astimezone(HERE)
 
 
 def _day(day: date) -> str:

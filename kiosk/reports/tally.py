@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.reports.period import here
+from kiosk.here import here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
+from kiosk.here import HERE, here
 from kiosk.records.counts import CountState
-from kiosk.reports.period import HERE, here
 from kiosk.ui.jobs import Err, Ok
 from kiosk.visits import counting
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.here import here
 from kiosk.lessons.languages import VOICE_LANGUAGES
 from kiosk.lessons.text import Text
 from kiosk.packs.words import in_words
@@ -157,7 +158,7 @@ def lessons(changes: Changes, how: str, say: Say) -> tuple[LessonRow, ...]:
 
 
 def log_row(line: Line, say: Say) -> LogRow:
-    local = line.hour.astimezone()
+    local = here(line.hour)
     doubt = "" if line.clock_ok else say(Text(" (giờ chưa chắc)", " (time uncertain)"))
     words = say(_DEEDS[line.deed]).format(title=line.title, version=line.version)
     return LogRow(f"{local:%d/%m/%Y %H:00}{doubt}", f"{line.who}: {words}")
@@ -222,7 +223,7 @@ def log_file(lines: list[Line]) -> Iterator[bytes]:
 
 
 def _cells(line: Line) -> tuple[str, ...]:
-    when = f"{line.hour.astimezone():%d/%m/%Y %H:00}" + ("" if line.clock_ok else " (?)")
+    when = f"{here(line.hour):%d/%m/%Y %H:00}" + ("" if line.clock_ok else " (?)")
     return when, line.who, line.deed, line.pack, str(line.version), line.title
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
+from kiosk.here import here
 from kiosk.records.reading import reading
 from kiosk.reports.csv_file import csv_file
 from kiosk.reports.figures import Figure, Table, figures, table
 from kiosk.reports.hand_over import FOLDER, hand_over, keep, the_one
-from kiosk.reports.period import Span, before, here, period
+from kiosk.reports.period import Span, before, period
 from kiosk.reports.sheets import Report, sheets
 from kiosk.reports.tally import Tally, tally
 from kiosk.reports.workbook import workbook

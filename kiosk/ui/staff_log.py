@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.here import here
 from kiosk.records.people import Deed
 from kiosk.ui.pack_rows import LogRow
 
@@ -22,5 +23,5 @@ _WORDS = {
 
 def log_row(done: Done) -> LogRow:
     doubt = "" if done.clock_ok else " (giờ chưa chắc)"
-    when = f"{done.hour.astimezone():%d/%m/%Y %H:00}{doubt}"
+    when = f"{here(done.hour):%d/%m/%Y %H:00}{doubt}"
     return LogRow(when, _WORDS[done.deed].format(who=done.who, whom=done.whom))

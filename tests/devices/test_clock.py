@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime, timedelta
+import time
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -36,6 +37,19 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path):
     return Machine(BUILT + timedelta(days=30, minutes=42), tmp_path)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Ho_Chi_Minh"])
+def test_a_day_is_one_of_viet_nam_whatever_zone_the_machine_is_set_to(machine, monkeypatch, zone):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for hour, day in ((16, 1), (17, 2), (23, 2)):
+            machine.is_set_to(datetime(2026, 12, 1, hour, 59, tzinfo=UTC))
+            assert machine.clock.today() == date(2026, 12, day)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_an_hour_and_no_finer(machine):

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.reports.period import Period, Span, before, here, period, quarter
+from kiosk.here import here
+from kiosk.reports.period import Period, Span, before, period, quarter
 
 days = st.dates(date(2025, 8, 1), date(2040, 12, 31))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta, timezone
 
 import pytest
 from hall import everything_known, kiosk_in_hall
@@ -148,5 +149,7 @@ def test_who_did_what_at_the_door_can_be_read(hall):
     hall.rest()
     assert hall.find("peopleLogLines") is not None
     assert model(hall).log.rows[0].words == "Chị Mai cho X một mã PIN."
+    hour = hall.clock.now().hour.astimezone(timezone(timedelta(hours=7)))
+    assert model(hall).log.rows[0].when == f"{hour:%d/%m/%Y %H:00}", "as the clock on the wall shows it"
     hall.touch("personCancel")
     assert hall.find("personAdd") is not None

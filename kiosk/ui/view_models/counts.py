@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.here import here
 from kiosk.records.counts import CountState
 from kiosk.reports import names as called
-from kiosk.reports.period import here
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits import counting
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.here import here
 from kiosk.lessons.facts import mark
-from kiosk.reports.period import here
 from kiosk.ui.list_models.rows import RowsListModel
 
 if TYPE_CHECKING:
