@@ -66,6 +66,17 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Đang là: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Đổi thành: %1</source>
+        <translation>Then: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChipGrid</name>
     <message>
         <source>Xem tiếp (%1/%2)</source>
@@ -832,7 +843,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Chép tệp phiếu họ gửi vào USB. Cắm USB vào máy, bấm “Xem USB”.</source>
-        <translation>Copy the slip they send to a stick. Plug it in here, and press “Look at the stick”.</translation>
+        <translation>Copy the slip they send to a stick. Plug it in here, and press “Read the stick”.</translation>
     </message>
     <message>
         <source>Máy này chưa tin đơn vị nào được cấp phiếu. Người quản lý quên mã: mời người cài máy chạy “kiosk staff add” bằng bàn phím của máy.</source>
@@ -872,7 +883,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Xem USB</source>
-        <translation>Look at the stick</translation>
+        <translation>Read the stick</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1508,7 @@ The old lessons go on.</translation>
     </message>
     <message>
         <source>Đổi mã</source>
-        <translation>Another PIN</translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>Bấm lần nữa</source>
@@ -1757,6 +1768,114 @@ a lesson</translation>
         <source>Thêm người</source>
         <translation>Add a person</translation>
     </message>
+    <message>
+        <source>Người giúp</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>Thôn, bản</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>Nơi đặt máy, như gói bài học gọi</source>
+        <translation>Where it stands, as packs call it</translation>
+    </message>
+    <message>
+        <source>Nhóm Zalo của %1</source>
+        <translation>Zalo group of %1</translation>
+    </message>
+    <message>
+        <source>Nơi khác mà đường dẫn được tới</source>
+        <translation>Other hosts that links may lead to</translation>
+    </message>
+    <message>
+        <source>%1 (chỗ khác nhau)</source>
+        <translation>%1 (what differs)</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 giờ %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Chưa đặt</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Cán bộ làm việc từ</source>
+        <translation>Staff are here from</translation>
+    </message>
+    <message>
+        <source>Cán bộ làm việc đến</source>
+        <translation>Staff are here until</translation>
+    </message>
+    <message>
+        <source>Chiều ngang phần sáng của màn hình, đo bằng thước (mm)</source>
+        <translation>Width of the lit part of the screen, by a ruler (mm)</translation>
+    </message>
+    <message>
+        <source>Chưa đo: máy coi như 27 inch</source>
+        <translation>Not measured: 27 inches</translation>
+    </message>
+    <message>
+        <source>Tiếng to bao nhiêu khi có người vào học</source>
+        <translation>How loud each visit begins</translation>
+    </message>
+    <message>
+        <source>Tên trung tâm, hiện ở màn hình chờ</source>
+        <translation>Name of the centre, on the first page</translation>
+    </message>
+    <message>
+        <source>Không ai bấm bao lâu thì máy hỏi “Còn ở đây không?”</source>
+        <translation>Untouched so long, it asks “Still here?”</translation>
+    </message>
+    <message>
+        <source>Máy hỏi bao lâu rồi xoá lượt học</source>
+        <translation>It asks so long, then ends the visit</translation>
+    </message>
+    <message>
+        <source>Mã QR mang về đứng yên bao lâu</source>
+        <translation>How long the QR code stays</translation>
+    </message>
+    <message>
+        <source>Tên miền trang học trên điện thoại</source>
+        <translation>Host of the lessons for phones</translation>
+    </message>
+    <message>
+        <source>Chưa có trang riêng</source>
+        <translation>None of our own yet</translation>
+    </message>
+    <message>
+        <source>Tên thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Nhóm Zalo</source>
+        <translation>Zalo group</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Số gọi được</source>
+        <translation>A number that answers</translation>
+    </message>
+    <message>
+        <source>Gõ tên</source>
+        <translation>Type the name</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1830,14 +1949,6 @@ a lesson</translation>
     <message>
         <source>Lấy cài đặt từ USB</source>
         <translation>Settings from the stick</translation>
-    </message>
-    <message>
-        <source>Đang là: %1</source>
-        <translation>Now: %1</translation>
-    </message>
-    <message>
-        <source>Đổi thành: %1</source>
-        <translation>Then: %1</translation>
     </message>
     <message>
         <source>Thôi</source>

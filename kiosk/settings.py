@@ -80,9 +80,9 @@ class Settings:
 
     @property
     def leads_to(self) -> frozenset[tuple[str, str]]:
-        """Where codes may lead beyond the pages of the state: hosts, and the groups of the villages by their names."""
-        hosts = {("", host) for host in (self.web_host, *self.link_hosts) if host}
-        return frozenset(hosts | {(village.name, village.zalo) for village in self.villages if village.zalo})
+        """Where codes lead, and may lead beyond the pages of the state: what for, and the host or the village's group."""
+        hosts = {("web", self.web_host), *(("link", host) for host in self.link_hosts)}
+        return frozenset(hosts | {(f"village {one.name}", one.zalo) for one in self.villages if one.zalo})
 
 
 def read_settings(file: Path) -> tuple[Settings, Notice | None]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from kiosk.settings import LONGEST_CENTRE, LONGEST_NAME, Helper, Settings, Village
 
 if TYPE_CHECKING:
@@ -15,13 +17,17 @@ Section = Literal["place", "screen", "hours", "links", "villages", "helpers", "s
 Keys = Literal["telex", "plain", "digits", "steps"]
 """How it is typed: Vietnamese words, letters as they stand on the keys, digits first; or by − and +."""
 
+translate = QCoreApplication.translate
 _QUARTER = 15
 _DAY = 24 * 60
 
 
 @dataclass(frozen=True)
 class Field:
-    """``shown`` is its value as text; ``put`` gives the settings with another text, ``step`` with one more or less."""
+    """``shown`` is its value as text; ``put`` gives the settings with another text, ``step`` with one more or less.
+
+    ``label`` and ``hint`` are Vietnamese, marked for translation; ``said`` gives them in the language of the page.
+    """
 
     key: str
     label: str
@@ -33,6 +39,11 @@ class Field:
     longest: int = LONGEST_NAME
     row: int = -1
     """Which village or helper it belongs to; −1 for none."""
+
+
+def said(words: str) -> str:
+    """In the language of the page."""
+    return translate("SettingsFields", words)
 
 
 def fields_of(section: Section, settings: Settings) -> list[Field]:
@@ -71,7 +82,15 @@ def _seconds(key: str, label: str, by: int, least: int, most: int, hint: str = "
         changed: dict[str, Any] = {key: min(most, max(least, getattr(settings, key) + way * by))}
         return replace(settings, **changed)
 
-    return Field(key, label, "steps", lambda settings: f"{getattr(settings, key)} giây", None, step, hint)
+    return Field(
+        key,
+        label,
+        "steps",
+        lambda settings: translate("SettingsFields", "%1 giây").replace("%1", str(getattr(settings, key))),
+        None,
+        step,
+        hint,
+    )
 
 
 def _volume(settings: Settings, way: int) -> Settings:
@@ -85,7 +104,12 @@ def _width(settings: Settings, text: str) -> Settings:
 
 def _hour(key: str, label: str, first: int) -> Field:
     def shown(settings: Settings) -> str:
-        return getattr(settings, key).replace(":", " giờ ") or "Chưa đặt"
+        hour, _, minute = getattr(settings, key).partition(":")
+        return (
+            translate("SettingsFields", "%1 giờ %2").replace("%1", hour).replace("%2", minute)
+            if hour
+            else translate("SettingsFields", "Chưa đặt")
+        )
 
     def step(settings: Settings, way: int) -> Settings:
         hour, _, minute = getattr(settings, key).partition(":")
@@ -101,21 +125,21 @@ def _hour(key: str, label: str, first: int) -> Field:
 
 
 _OPENING = [
-    _hour("opens", "Cán bộ làm việc từ", 7 * 60 + 30),
-    _hour("closes", "Cán bộ làm việc đến", 16 * 60 + 30),
+    _hour("opens", str(QT_TRANSLATE_NOOP("SettingsFields", "Cán bộ làm việc từ")), 7 * 60 + 30),
+    _hour("closes", str(QT_TRANSLATE_NOOP("SettingsFields", "Cán bộ làm việc đến")), 16 * 60 + 30),
 ]
 _WIDTH = Field(
     "screen_width_mm",
-    "Chiều ngang phần sáng của màn hình, đo bằng thước (mm)",
+    str(QT_TRANSLATE_NOOP("SettingsFields", "Chiều ngang phần sáng của màn hình, đo bằng thước (mm)")),
     "digits",
     lambda settings: f"{settings.screen_width_mm:.0f}" if settings.screen_width_mm else "",
     _width,
-    hint="Chưa đo: máy coi như 27 inch",
+    hint=str(QT_TRANSLATE_NOOP("SettingsFields", "Chưa đo: máy coi như 27 inch")),
     longest=4,
 )
 _VOLUME = Field(
     "volume",
-    "Tiếng to bao nhiêu khi có người vào học",
+    str(QT_TRANSLATE_NOOP("SettingsFields", "Tiếng to bao nhiêu khi có người vào học")),
     "steps",
     lambda settings: f"{round(settings.volume * 100)} %",
     None,
@@ -126,32 +150,61 @@ _FIELDS: dict[str, list[Field]] = {
     "width": [_WIDTH],
     "sound": [_VOLUME],
     "place": [
-        _plain("centre", "Tên trung tâm, hiện ở màn hình chờ", "telex", longest=LONGEST_CENTRE),
+        _plain(
+            "centre",
+            str(QT_TRANSLATE_NOOP("SettingsFields", "Tên trung tâm, hiện ở màn hình chờ")),
+            "telex",
+            longest=LONGEST_CENTRE,
+        ),
     ],
     "screen": [_WIDTH, _VOLUME],
     "opening": _OPENING,
     "hours": [
         *_OPENING,
-        _seconds("idle_seconds", "Không ai bấm bao lâu thì máy hỏi “Còn ở đây không?”", 10, 20, 600),
-        _seconds("warning_seconds", "Máy hỏi bao lâu rồi xoá lượt học", 5, 20, 120),
-        _seconds("qr_seconds", "Mã QR mang về đứng yên bao lâu", 30, 60, 900),
+        _seconds(
+            "idle_seconds",
+            str(QT_TRANSLATE_NOOP("SettingsFields", "Không ai bấm bao lâu thì máy hỏi “Còn ở đây không?”")),
+            10,
+            20,
+            600,
+        ),
+        _seconds(
+            "warning_seconds", str(QT_TRANSLATE_NOOP("SettingsFields", "Máy hỏi bao lâu rồi xoá lượt học")), 5, 20, 120
+        ),
+        _seconds("qr_seconds", str(QT_TRANSLATE_NOOP("SettingsFields", "Mã QR mang về đứng yên bao lâu")), 30, 60, 900),
     ],
     "links": [
-        _plain("web_host", "Tên miền trang học trên điện thoại", "plain", "Chưa có trang riêng", 120),
+        _plain(
+            "web_host",
+            str(QT_TRANSLATE_NOOP("SettingsFields", "Tên miền trang học trên điện thoại")),
+            "plain",
+            str(QT_TRANSLATE_NOOP("SettingsFields", "Chưa có trang riêng")),
+            120,
+        ),
     ],
 }
 
 
 def _village(n: int) -> list[Field]:
-    return [_part("villages", n, "name", "Tên thôn", "telex"), _part("villages", n, "zalo", "Nhóm Zalo", "plain", 60)]
+    return [
+        _part("villages", n, "name", str(QT_TRANSLATE_NOOP("SettingsFields", "Tên thôn")), "telex"),
+        _part("villages", n, "zalo", str(QT_TRANSLATE_NOOP("SettingsFields", "Nhóm Zalo")), "plain", 60),
+    ]
 
 
 def _helper(n: int) -> list[Field]:
-    return [_part("helpers", n, "name", "Tên", "telex"), _part("helpers", n, "phone", "Điện thoại", "digits", 20)]
+    return [
+        _part("helpers", n, "name", str(QT_TRANSLATE_NOOP("SettingsFields", "Tên")), "telex"),
+        _part("helpers", n, "phone", str(QT_TRANSLATE_NOOP("SettingsFields", "Điện thoại")), "digits", 20),
+    ]
 
 
 def _part(section: str, n: int, part: str, label: str, keys: Keys, longest: int = LONGEST_NAME) -> Field:
-    hint = {"zalo": "https://zalo.me/g/…", "phone": "Số gọi được", "name": "Gõ tên"}[part]
+    hint = {
+        "zalo": "https://zalo.me/g/…",
+        "phone": str(QT_TRANSLATE_NOOP("SettingsFields", "Số gọi được")),
+        "name": str(QT_TRANSLATE_NOOP("SettingsFields", "Gõ tên")),
+    }[part]
 
     def put(settings: Settings, text: str) -> Settings:
         rows = list(getattr(settings, section))

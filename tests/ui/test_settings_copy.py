@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings import Helper, Settings, Village
-from kiosk.ui.settings_copy import OF_THE_MACHINE, changes, taken, written
+from kiosk.ui.settings_copy import OF_THE_MACHINE, changes, elsewhere, taken, written
 
 FULL = Settings(
     centre="Trung tâm A",
@@ -62,6 +62,28 @@ def test_another_number_behind_the_same_name_is_seen():
 def test_another_order_of_the_villages_is_seen():
     other = replace(FULL, villages=FULL.villages[::-1])
     assert changes(FULL, other)[0].after.startswith("Lùng Phình, ")
+
+
+HOSTS = st.sampled_from(["", "hoc.vn", "zalo.me", "hoc.laocai.gov.vn"])
+LED = st.builds(
+    Settings,
+    web_host=HOSTS,
+    link_hosts=st.lists(HOSTS.filter(bool), unique=True).map(tuple),
+    villages=st.lists(
+        st.builds(Village, st.sampled_from(["Tả Chải", "Nậm Khánh"]), st.sampled_from(["", "a", "b"])),
+        unique_by=lambda one: one.name,
+    ).map(tuple),
+)
+
+
+@given(LED, LED)
+def test_what_the_pin_is_asked_for_is_said(own, new):
+    assert elsewhere(own, new) or own.leads_to == new.leads_to
+
+
+def test_a_host_that_links_may_go_to_is_not_yet_the_one_that_codes_lead_to():
+    allowed = Settings(link_hosts=("hoc.vn",))
+    assert replace(allowed, web_host="hoc.vn").leads_to != allowed.leads_to
 
 
 HOSTILE = {

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from eyes import look
 from hall import PIN, kiosk_in_hall
+from PySide6.QtCore import Qt
 from sticks import FatStick
 
-from kiosk.settings import Helper, Settings, from_toml, read_settings
+from kiosk.settings import Helper, Settings, Village, from_toml, read_settings
 from kiosk.ui.settings_copy import FILE, written
 
 OTHER = Settings(centre="Trung tâm A", helpers=(Helper("Chị Mai", "0900 000 001"),))
@@ -75,15 +77,76 @@ def test_what_would_change_is_seen_and_only_then_taken_and_written_down(hall, ud
     assert "giống hệt" in press(hall, "stickLook").told
 
 
-def test_another_host_needs_the_pin_once_more(hall, udisks, tmp_path):
-    plug(hall, udisks, tmp_path, written(replace(OTHER, web_host="hoc.vn")))
+def shown(hall):
+    """What the page says that the PIN is asked for."""
+    return [(one.label, one.before, one.after) for one in hall.app.settings_page.elsewhere.rows]
+
+
+def test_another_host_needs_the_pin_once_more_and_says_which(hall, udisks, tmp_path):
+    plug(hall, udisks, tmp_path, written(replace(OTHER, web_host="hoc.vn", link_hosts=("zalo.me",))))
     press(hall, "stickLook")
     hall.touch("stickTake")
+    hall.rest()
     assert hall.app.settings_page.asking
+    assert shown(hall) == [
+        ("Tên miền trang học trên điện thoại", "Chưa có", "hoc.vn"),
+        ("Nơi khác mà đường dẫn được tới", "Chưa có", "zalo.me"),
+    ]
+    assert {"Đổi thành: hoc.vn", "Đổi thành: zalo.me"} <= look(hall).sentences()
+    assert look(hall).faults() == []
     hall.touch("settingsDiscard")
     assert on_disk(hall) == Settings()
     hall.touch("stickTake", *(f"pin-{digit}" for digit in PIN), "pin-vao")
     hall.wait(lambda: on_disk(hall).web_host == "hoc.vn")
+
+
+def test_another_link_into_a_village_group_needs_the_pin_once_more_and_says_which(hall, udisks, tmp_path):
+    own = replace(OTHER, villages=(Village("Tả Chải", "https://zalo.me/g/abcxyz"), Village("Nậm Khánh")))
+    hall.app.use(own)
+    thief = replace(own, villages=(Village("Tả Chải", "https://zalo.me/g/zzzzzz"), Village("Nậm Khánh")))
+    plug(hall, udisks, tmp_path, written(thief))
+    press(hall, "stickLook")
+    hall.touch("stickTake")
+    hall.rest()
+    assert shown(hall) == [("Nhóm Zalo của Tả Chải", "https://zalo.me/g/abcxyz", "https://zalo.me/g/zzzzzz")]
+    assert "Đổi thành: https://zalo.me/g/zzzzzz" in look(hall).sentences()
+    assert look(hall).faults() == []
+    hall.touch(*(f"pin-{digit}" for digit in "915036"), "pin-vao")
+    hall.wait(lambda: "Chưa đúng" in hall.app.settings_page.told)
+    hall.rest()
+    assert look(hall).faults() == []
+    assert hall.app._village_groups() == {"Tả Chải": "https://zalo.me/g/abcxyz"}
+    hall.touch(*(f"pin-{digit}" for digit in PIN), "pin-vao")
+    hall.wait(lambda: hall.app._village_groups() == {"Tả Chải": "https://zalo.me/g/zzzzzz"})
+    assert on_disk(hall) == thief
+
+
+def test_more_than_the_page_can_show_is_read_by_pushing_it_up(udisks, tmp_path, qapp):
+    many = tuple(Village(f"Thôn số {n}", f"https://zalo.me/g/abcxyz{n:03}") for n in range(60))
+    with kiosk_in_hall(tmp_path, (1080, 1920)) as hall:
+        hall.give_pin()
+        hall.step_in()
+        hall.touch("tile-staffSettings", "section-stick")
+        plug(hall, udisks, tmp_path, written(replace(OTHER, villages=many)))
+        press(hall, "stickLook")
+        hall.touch("stickTake")
+        hall.rest()
+        assert look(hall).faults() == []
+        assert "Nhóm Zalo của Thôn số 59" not in look(hall).sentences()
+        focus(hall, "hostChanges")
+        for _ in range(40):
+            hall.press_key(Qt.Key.Key_Down)
+        hall.rest()
+        assert "Nhóm Zalo của Thôn số 59" in look(hall).sentences()
+
+
+def focus(hall, name):
+    """By Tab alone."""
+    for _ in range(30):
+        if hall.window.activeFocusItem().objectName() == name:
+            return
+        hall.press_key(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {name}")
 
 
 @pytest.mark.parametrize(

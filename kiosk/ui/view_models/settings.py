@@ -14,7 +14,8 @@ from kiosk.settings import checked
 from kiosk.ui.doorway import ERASE
 from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
-from kiosk.ui.settings_fields import Section, added, fields_of, removed
+from kiosk.ui.settings_copy import Change, elsewhere
+from kiosk.ui.settings_fields import Section, added, fields_of, removed, said
 from kiosk.visits.pins import LONGEST
 
 if TYPE_CHECKING:
@@ -76,7 +77,9 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._pin = ""
         self._asking = self._busy = False
         self._fields = RowsListModel(FieldRow, self)
+        self._elsewhere = RowsListModel(Change, self)
         doorway.locked.connect(self.discard)
+        doorway.changed.connect(self._show)
         self._show()
 
     @property
@@ -136,6 +139,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         return self._asking
+
+    @Property(QObject, constant=True)
+    def elsewhere(self) -> QObject:
+        """What the PIN is asked for: where visitors would be led to instead."""
+        return self._elsewhere
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -202,6 +210,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if self._draft.leads_to != self._kept.leads_to:
             # Where a code leads is worth a thief's while: whoever walks up to an open door cannot change it.
             self._asking, self._active = True, ""
+            self._elsewhere.put(elsewhere(self._kept, self._draft))
             self._show()
             return
         self._store()
@@ -285,9 +294,9 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             tuple(
                 FieldRow(
                     one.key,
-                    one.label,
+                    said(one.label),
                     one.shown(self._draft),
-                    one.hint,
+                    said(one.hint),
                     one.keys,
                     one.key == self._active,
                     one.row >= 0 and (n + 1 == len(fields) or fields[n + 1].row != one.row),

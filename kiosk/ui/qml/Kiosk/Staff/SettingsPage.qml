@@ -154,59 +154,76 @@ StaffFrame {
         width: root.width - 2 * x
         height: root.contentBottom - y
 
-        Column {
+        Label {
             id: why
 
             width: Theme.portrait ? parent.width : pad.x - Theme.px(80)
-            spacing: Theme.px(32)
+            text: qsTr("Đổi nơi mã QR dẫn tới: mời người quản lý gõ lại mã PIN")
+            font.pixelSize: Theme.heading(Theme.portrait ? 50 : 44)
+            font.weight: Font.Bold
+        }
+        ChangeList {
+            objectName: "hostChanges"
+            y: why.height + Theme.px(28)
+            width: why.width
+            height: (Theme.portrait ? pad.y : parent.height) - y - typed.height - (Theme.portrait ? Theme.px(64) : Theme.px(35))
+            model: root.viewModel.elsewhere
+        }
+        Column {
+            id: typed
 
-            Label {
-                width: parent.width
-                text: qsTr("Đổi nơi mã QR dẫn tới: mời người quản lý gõ lại mã PIN")
-                font.pixelSize: Theme.heading(50)
-                font.weight: Font.Bold
-            }
-            Row {
-                spacing: Theme.px(20)
+            y: (Theme.portrait ? pad.y - Theme.px(32) : parent.height - Theme.px(7)) - height
+            width: why.width
+            spacing: Theme.px(24)
 
-                Repeater {
-                    model: Math.max(6, root.viewModel.digits)
-
-                    Rectangle {
-                        required property int index
-
-                        width: Theme.px(44)
-                        height: width
-                        radius: width / 2
-                        color: index < root.viewModel.digits ? Theme.chamMid : Theme.vai
-                        border.width: Theme.px(5)
-                        border.color: Theme.chamMid
-                    }
-                }
-            }
             Told {
                 width: parent.width
                 text: root.viewModel.told
             }
-            ActionButton {
-                objectName: "settingsDiscard"
-                width: Theme.px(360)
-                height: Theme.touch(96, 16)
-                glyph: "back"
-                text: qsTr("Thôi")
-                onPressedOnce: root.viewModel.discard()
+            Item {
+                width: parent.width
+                height: drop.height
+
+                Row {
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.right: parent.right
+                    spacing: Theme.px(16)
+
+                    Repeater {
+                        model: Math.max(6, root.viewModel.digits)
+
+                        Rectangle {
+                            required property int index
+
+                            width: Theme.px(root.viewModel.digits > 8 ? 28 : 40)
+                            height: width
+                            radius: width / 2
+                            color: index < root.viewModel.digits ? Theme.chamMid : Theme.vai
+                            border.width: Theme.px(5)
+                            border.color: Theme.chamMid
+                        }
+                    }
+                }
+                ActionButton {
+                    id: drop
+
+                    objectName: "settingsDiscard"
+                    width: Theme.px(300)
+                    height: Theme.touch(96, 16)
+                    glyph: "back"
+                    text: qsTr("Thôi")
+                    onPressedOnce: root.viewModel.discard()
+                }
             }
         }
         PinPad {
             id: pad
 
-            readonly property int padTop: Theme.portrait ? why.height + Theme.px(48) : 0
-
             focus: root.viewModel.asking
             width: Theme.portrait ? parent.width : Theme.px(700)
-            keyHeight: Math.min(Theme.touch(168, 20), (parent.height - padTop - 3 * between - Theme.px(9)) / 4)
+            keyHeight: Math.min(Theme.touch(168, 20), (parent.height - 3 * between - Theme.px(9)) / 4)
             x: parent.width - width
-            y: padTop
+            y: Theme.portrait ? parent.height - height : 0
             height: implicitHeight
             ready: !root.viewModel.busy
             onPressed: key => root.viewModel.press(key)

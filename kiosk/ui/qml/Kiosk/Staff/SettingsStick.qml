@@ -60,7 +60,7 @@ Item {
             text: root.viewModel.told
         }
     }
-    ListView {
+    ChangeList {
         id: list
 
         objectName: "stickChanges"
@@ -68,54 +68,7 @@ Item {
         y: about.height + Theme.px(32)
         width: parent.width
         height: take.y - y - Theme.px(24)
-        clip: true
-        spacing: Theme.px(16)
-        boundsBehavior: Flickable.StopAtBounds
         model: root.viewModel.changes
-
-        delegate: Rectangle {
-            id: change
-
-            required property string label
-            required property string before
-            required property string after
-
-            width: list.width
-            height: lines.height + Theme.px(40)
-            radius: Theme.radiusButton
-            color: Theme.vai
-            border.width: Theme.px(3)
-            border.color: Theme.rule
-
-            Column {
-                id: lines
-
-                x: Theme.px(28)
-                y: Theme.px(20)
-                width: parent.width - 2 * x
-                spacing: Theme.px(4)
-
-                Label {
-                    width: parent.width
-                    text: change.label
-                    designSize: 30
-                    color: Theme.cham2
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("Đang là: %1").arg(change.before)
-                    designSize: 32
-                    wrapMode: Text.Wrap
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("Đổi thành: %1").arg(change.after)
-                    designSize: 34
-                    font.weight: Font.Bold
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
     }
     ActionButton {
         objectName: "stickDrop"
