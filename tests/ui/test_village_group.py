@@ -6,7 +6,7 @@ import pytest
 from builders import PackFolder, explain, lesson_values
 from eyes import look, low_enough
 from hall import kiosk_in_hall
-from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QBuffer, Qt
 
 from kiosk.settings import Settings, Village
 from kiosk.takehome.reader import codes_in
@@ -88,6 +88,25 @@ def test_villages_that_have_no_room_come_with_the_next_press_and_those_without_a
     assert look(hall).faults() == []
     hall.touch("village-14")
     assert shown(hall)[0] == "https://zalo.me/g/thon0014"
+
+
+def reached_by_tab(hall):
+    found = set()
+    for _ in range(40):
+        hall.press_key(Qt.Key.Key_Tab)
+        found.add(hall.window.activeFocusItem().objectName())
+    return found - {""}
+
+
+def test_no_key_gets_behind_the_question_and_all_of_it_is_in_reach(hall):
+    at_the_code(hall)
+    hall.touch("villageGroup")
+    picker_stands(hall)
+    assert reached_by_tab(hall) == {*(f"village-{n}" for n in range(8)), "villagesClose", "villagesMore"}
+    hall.press_by_keys("villagesMore")
+    hall.press_by_keys("village-8")
+    hall.wait(lambda: hall.find("villages") is None)
+    assert {"villageGroup", "navNext", "navBack", "navStaff"} <= reached_by_tab(hall)
 
 
 def test_nothing_of_the_choice_stays_for_the_next_visitor(hall):

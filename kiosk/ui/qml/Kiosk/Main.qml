@@ -155,11 +155,19 @@ Window {
         PageSlot {
             name: "takeHome"
 
-            sourceComponent: TakeHomePage {
-                shell: root.shell
-                voice: root.voice
-                viewModel: root.takeHome
-                resume: root.resume
+            sourceComponent: Item {
+                // While a village is asked for, no key gets behind the question.
+                TakeHomePage {
+                    anchors.fill: parent
+                    enabled: !root.takeHome.choosing
+                    shell: root.shell
+                    voice: root.voice
+                    viewModel: root.takeHome
+                    resume: root.resume
+                }
+                VillagePicker {
+                    viewModel: root.takeHome
+                }
             }
         }
         PageSlot {

@@ -286,7 +286,4 @@ PageFrame {
         anchors.rightMargin: Theme.px(32)
         y: Theme.px(120)
     }
-    VillagePicker {
-        viewModel: root.viewModel
-    }
 }

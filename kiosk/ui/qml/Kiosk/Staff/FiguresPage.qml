@@ -273,9 +273,4 @@ StaffFrame {
         text: root.viewModel.told
         glyph: root.viewModel.done ? "check" : "warn"
     }
-    Meanings {
-        viewModel: root.viewModel
-        anchors.fill: parent
-        z: 10
-    }
 }

@@ -127,9 +127,17 @@ FocusScope {
         staff: root.staff
         name: "staffFigures"
 
-        sourceComponent: FiguresPage {
-            staff: root.staff
-            viewModel: root.figures
+        sourceComponent: FocusScope {
+            // While it is explained, no key gets behind the explanation.
+            FiguresPage {
+                anchors.fill: parent
+                enabled: !root.figures.explaining
+                staff: root.staff
+                viewModel: root.figures
+            }
+            Meanings {
+                viewModel: root.figures
+            }
         }
     }
     StaffSlot {
