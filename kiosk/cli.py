@@ -74,8 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of voice and letters (vi)")
     who = tour.add_mutually_exclusive_group()
     who.add_argument("--staff", action="store_true", help="what staff see when they lead one person, instead")
-    who.add_argument("--admin", action="store_true", help="an admin who brings lessons on a USB stick, instead")
+    who.add_argument("--admin", action="store_true", help="an admin: first start, USB sticks, a forgotten PIN, instead")
     who.add_argument("--group", action="store_true", help="a room before a second screen, and a contest, instead")
+    tour.add_argument("--easy", action="store_true", help="in the dark and with very large letters")
     tour.add_argument("--lesson", metavar="ID", default="all", help="one lesson, or all (all)")
     tour.add_argument(
         "--mode",
@@ -213,7 +214,7 @@ def _tour(chosen: argparse.Namespace) -> int:
     from kiosk.tour.staff_tour import StaffTour
     from kiosk.tour.tour import Tour, TourPlan
 
-    plan = TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)
+    plan = TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode, chosen.easy)
     if chosen.admin:
         from kiosk.tour.admin import AdminTour
 
@@ -239,7 +240,8 @@ def _tour_before_a_room(chosen: argparse.Namespace) -> int:
         from kiosk.tour.staff_tour import GroupTour
         from kiosk.tour.tour import TourPlan
 
-        return GroupTour(TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode)).run()
+        plan = TourPlan(chosen.out, chosen.size, chosen.lang, chosen.lesson, chosen.mode, chosen.easy)
+        return GroupTour(plan).run()
 
 
 def _doctor(chosen: argparse.Namespace) -> int:

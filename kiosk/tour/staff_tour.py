@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.records.people import Role
+from kiosk.tour.behind_the_door import PIN, BehindTheDoor
 from kiosk.tour.camera import Camera, wait_until
 from kiosk.tour.finger import NotThereError
-from kiosk.tour.tour import Tour
 
 if TYPE_CHECKING:
     from kiosk.ui.jobs import Err, Ok
 
-_NAME, _PIN = "Cán bộ tập làm", "480271"
-"""Of the tour's own folder: there is no PIN that any kiosk knows before its first start."""
+_NAME = "Cán bộ tập làm"
 _WALKTHROUGH = "tra-phi-bang-qr"
-_HELD_S = 3.3
 
 
-class StaffTour(Tour):
+class StaffTour(BehindTheDoor):
     """One walkthrough from the door to the form that counts it."""
 
     def _journey(self) -> None:
@@ -47,21 +45,12 @@ class StaffTour(Tour):
         def arrived(outcome: Ok[object] | Err) -> None:
             made.append(outcome)
 
-        self._app.jobs.run(lambda: self._app.keeper.enrol(_NAME, Role.STAFF, _PIN), arrived)
+        self._app.jobs.run(lambda: self._app.keeper.enrol(_NAME, Role.STAFF, PIN), arrived)
         wait_until(lambda: bool(made))
-        doorway = self._app.doorway
-        self._stop("door", lambda: self._finger.hold(QPoint(8, 8), _HELD_S), ready=lambda: doorway.door.covers)
-        wait_until(lambda: not doorway.checking)
-        for digit in _PIN:
-            self._settle()
-            self._finger.touch(f"pin-{digit}")
-        self._settle()
-        self._stop("staff-home", lambda: self._finger.touch("pin-vao"), ready=lambda: doorway.person is not None)
-
-    def _still(self) -> bool:
-        door = self._app.doorway.door
-        page = self._finger.find(f"page-{door.page if door.covers else self._app.shell.page}")
-        return page is not None and page.opacity() >= 1
+        self._dress()
+        self._hold_corner("door")
+        self._type_pin()
+        self._then("staff-home", lambda: self._app.doorway.person is not None, "pin-vao")
 
 
 class GroupTour(StaffTour):

@@ -60,14 +60,21 @@ class FolderDrives(Drives):
 
 
 def keyring_on(folder: Path, province: Ed25519PrivateKey, former: Ed25519PrivateKey) -> None:
-    """``khoa.json``: one root who trusts the province, and no longer a key that the province had before."""
+    """``khoa.json``: one root who trusts the province, also with slips, and no longer a key that it had before."""
     root = Ed25519PrivateKey.generate()
     keyring = Keyring(
         format=1,
         version=1,
         roots=Roots(keys=(_public(root),), threshold=1),
         publishers=(
-            Publisher(id="tinh", name="Tổ soạn bài tỉnh", keys=(_public(province),), packs=("*",), areas=(_AREA,)),
+            Publisher(
+                id="tinh",
+                name="Tổ soạn bài tỉnh",
+                keys=(_public(province),),
+                packs=("*",),
+                areas=(_AREA,),
+                recovers=True,
+            ),
         ),
         revoked_keys=(RevokedKey(keyid=key_id(_public(former)), name="Tổ soạn bài cũ"),),
     )
@@ -76,8 +83,11 @@ def keyring_on(folder: Path, province: Ed25519PrivateKey, former: Ed25519Private
     (folder / "khoa.json").write_bytes(write_chain([link]))
 
 
-def packs_on(folder: Path, work: Path) -> None:
-    """A newer and an older version of one pack, one that nobody signed, one of a revoked key, one cut off."""
+def packs_on(folder: Path, work: Path) -> Ed25519PrivateKey:
+    """A newer and an older version of one pack, one that nobody signed, one of a revoked key, one cut off.
+
+    The key of whom the stick's keyring trusts.
+    """
     province, former = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
     keyring_on(folder, province, former)
     for name, version, key in (
@@ -93,6 +103,7 @@ def packs_on(folder: Path, work: Path) -> None:
             sign(file, key)
     broken = folder / "5-hong.kpk"
     broken.write_bytes(broken.read_bytes()[:-100])
+    return province
 
 
 def _build(folder: Path, version: int, file: Path) -> None:

@@ -35,13 +35,17 @@ _LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 @dataclass(frozen=True)
 class TourPlan:
-    """``size`` in pixels; ``lesson`` an id or ``all``; ``mode`` the way through each lesson that offers it."""
+    """``size`` in pixels; ``lesson`` an id or ``all``; ``mode`` the way through each lesson that offers it.
+
+    ``easy``: in the dark and with very large letters, as *Dễ nhìn* offers.
+    """
 
     out: Path
     size: tuple[int, int]
     lang: str
     lesson: str
     mode: Mode = "theo"
+    easy: bool = False
 
 
 class _PushedClock(Clock):
@@ -120,7 +124,7 @@ class Tour:
             self._touch("language-en", "text-en")
         self._touch("ease", "toolEase")
         self._touch("ease-contrast", "contrastOn")
-        self._touch("ease-back", "contrastOff")
+        self._touch(*("ease-large", "textScale-1.3") if self._plan.easy else ("ease-back", "contrastOff"))
         self._touch("topics", "easeDone", f"voice-{self._plan.lang}")
         self._touch("staff-called", "navStaff")
         self._touch("staff-came", "staffCame")

@@ -35,28 +35,8 @@ Item {
             text: qsTr("Hoặc áp một thẻ ngân hàng vào thẻ vẽ trên màn hình. Chỉnh tới khi hai thẻ bằng nhau.")
             designSize: 34
         }
-        Row {
-            visible: root.settings.active === ""
-            spacing: Theme.gap
-
-            ActionButton {
-                objectName: "cardSmaller"
-                width: (root.side - Theme.gap) / 2
-                glyph: "minus"
-                text: qsTr("Vẽ nhỏ hơn")
-                designSize: 34
-                onPressedOnce: root.viewModel.resize(-1)
-            }
-            ActionButton {
-                objectName: "cardLarger"
-                width: (root.side - Theme.gap) / 2
-                glyph: "plus"
-                text: qsTr("Vẽ to hơn")
-                designSize: 34
-                onPressedOnce: root.viewModel.resize(1)
-            }
-        }
     }
+    // The card with what changes it right below, and the ruler where there is room.
     Item {
         id: desk
 
@@ -98,6 +78,34 @@ Item {
                 color: Theme.chamMid
             }
         }
+        Row {
+            id: resize
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: card.height + Theme.px(32)
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "cardSmaller"
+                width: Theme.px(330)
+                height: Theme.touch(96, 16)
+                glyph: "minus"
+                text: qsTr("Vẽ nhỏ hơn")
+                designSize: 34
+                iconDesignSize: 48
+                onPressedOnce: root.viewModel.resize(-1)
+            }
+            ActionButton {
+                objectName: "cardLarger"
+                width: Theme.px(330)
+                height: Theme.touch(96, 16)
+                glyph: "plus"
+                text: qsTr("Vẽ to hơn")
+                designSize: 34
+                iconDesignSize: 48
+                onPressedOnce: root.viewModel.resize(1)
+            }
+        }
         Item {
             id: ruler
 
@@ -106,7 +114,7 @@ Item {
             objectName: "drawnRuler"
             visible: y + height <= parent.height
             x: Math.max(0, (parent.width - width) / 2)
-            y: card.height + Theme.px(48)
+            y: resize.y + resize.height + Theme.px(40)
             width: (10 * long_ + 16) * root.scale_
             height: Theme.px(104)
 

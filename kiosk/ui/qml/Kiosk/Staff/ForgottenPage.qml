@@ -67,7 +67,7 @@ StaffFrame {
                         anchors.verticalCenter: parent.verticalCenter
                         width: ways.width - Theme.px(84)
                         text: way.modelData
-                        designSize: 36
+                        designSize: Theme.textScale > 1.2 ? 30 : 36
                     }
                 }
             }
@@ -189,10 +189,11 @@ StaffFrame {
     Told {
         id: told
 
+        // Between the buttons, where it lies over nothing; upright there is no room but above them.
         visible: root.asking && root.viewModel.told !== ""
-        x: Theme.margin
-        y: foot.y - height - Theme.px(24)
-        width: root.width - 2 * x
+        x: Theme.margin + (Theme.portrait ? 0 : back.width + Theme.gap)
+        y: Theme.portrait ? foot.y - height - Theme.px(24) : foot.y + look.height - height
+        width: Theme.portrait ? root.width - 2 * x : foot.width - back.width - look.width - 2 * Theme.gap
         text: root.viewModel.told
     }
     Item {
@@ -204,6 +205,8 @@ StaffFrame {
         height: look.height + Theme.px(7)
 
         ActionButton {
+            id: back
+
             objectName: "recoveryBack"
             width: Theme.px(340)
             height: look.height

@@ -85,7 +85,7 @@ StaffFrame {
                     readonly property int buttons: change.width + leave.width + Theme.gap
 
                     width: list.width
-                    height: Theme.portrait ? Theme.px(280) : Math.max(Theme.px(148), change.height + Theme.px(36))
+                    height: Theme.portrait ? words.y + words.height + change.height + Theme.px(64) : Math.max(words.height, change.height) + Theme.px(48)
                     radius: Theme.radiusCard
                     color: Theme.vai
                     border.width: Theme.px(3)
@@ -98,6 +98,8 @@ StaffFrame {
                         size: Theme.px(72)
                     }
                     Column {
+                        id: words
+
                         x: Theme.px(136)
                         y: Theme.px(24)
                         width: parent.width - x - (Theme.portrait ? Theme.px(32) : person.buttons + Theme.px(72))

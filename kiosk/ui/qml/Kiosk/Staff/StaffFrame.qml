@@ -44,6 +44,8 @@ FocusScope {
             font.weight: Font.Bold
             color: Theme.chi
             wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.text(28))
             elide: Text.ElideRight
         }
         ActionButton {
