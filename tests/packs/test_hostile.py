@@ -8,7 +8,7 @@ import struct
 from dataclasses import replace
 
 import pytest
-from builders import app_values, explain, lesson_values
+from builders import app_values, explain, lesson_values, scene, watch
 from pack_builder import (
     COMMUNE,
     EVERY_MEDIUM,
@@ -51,6 +51,11 @@ def refused(raw: bytes, where=None, active=None) -> PackError:
 
 def lesson_of(*steps, **changes) -> PackBuilder:
     return PackBuilder(files=whole() | {LESSON: compact(lesson_values(*steps, **changes)).encode()})
+
+
+def with_film(step) -> PackBuilder:
+    lesson = compact(lesson_values(step)).encode()
+    return PackBuilder(files=whole() | {LESSON: lesson, "lessons/mua-hang/phim.mp4": MP4})
 
 
 def claiming(path=PICTURE, **claims) -> PackBuilder:
@@ -556,6 +561,10 @@ INSIDE = {
     "a picture that is not in the pack": (lesson_of(explain(picture="khong-co.png", alt="B")), "P-144"),
     "a frame's picture that is not in the pack": (lesson_of({
         "id": "xem", "kind": "watch", "frames": [{"say": "A.", "picture": "khong-co.png", "alt": "B"}, {"say": "A.", "icon": "eye"}]}), "P-144"),
+    "a film that is not in the pack": (lesson_of(watch(film="khong-co.mp4", frames=[scene(3)])), "P-144"),
+    "A19 a film from elsewhere": (lesson_of(watch(film="../a.mp4", frames=[scene(3)])), "P-132"),
+    "A19 scenes that end before they begin": (
+        with_film(watch(film="phim.mp4", frames=[scene(9), scene(3)])), "P-143"),
     "an app's picture that is not in the pack": (app_with(file="khong-co.png"), "P-144"),
     "A23 a link that the manifest does not name": (lesson_of(links={"official": "https://vneid.gov.vn/a"}), "P-138"),
     "A23 a link with a name before it": (lesson_of(links={"official": "https://dichvucong.gov.vn@lua.top"}), "P-138"),

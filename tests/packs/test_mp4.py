@@ -9,6 +9,7 @@ import pytest
 from films import film
 from pack_bench import kiosk, lesson_files, pack
 
+from kiosk.packs.media import FolderMedia
 from kiosk.packs.mp4 import VideoError, video_seconds
 from kiosk.packs.problems import PackError
 
@@ -65,6 +66,23 @@ def test_what_is_refused(name):
     with pytest.raises(VideoError) as refused:
         seconds(content)
     assert refused.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    "place", ["lessons/mua-hang/../phim.mp4", "/etc/phim.mp4", "lessons/mua-hang/apps/phim.mp4", "lessons/a/b.png", ""]
+)
+def test_nothing_but_a_place_of_a_film_is_looked_for(tmp_path, place):
+    with pytest.raises(FileNotFoundError):
+        FolderMedia(tmp_path, {}).film(place)
+
+
+def test_a_link_out_of_the_pack_leads_nowhere(tmp_path):
+    lesson = tmp_path / "goi" / "lessons" / "mua-hang"
+    lesson.mkdir(parents=True)
+    (tmp_path / "phim.mp4").write_bytes(GOOD)
+    (lesson / "phim.mp4").symlink_to(tmp_path / "phim.mp4")
+    with pytest.raises(FileNotFoundError):
+        FolderMedia(tmp_path / "goi", {}).film("lessons/mua-hang/phim.mp4")
 
 
 def test_a_pack_with_such_a_film_is_not_installed(tmp_path):

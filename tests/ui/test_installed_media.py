@@ -6,7 +6,8 @@ import io
 from dataclasses import replace
 
 import pytest
-from builders import explain, lesson_values
+from builders import explain, lesson_values, scene, watch
+from films import film
 from hall import kiosk_in_hall
 from pack_bench import lesson_files, pack
 from pack_builder import compact, link
@@ -123,6 +124,21 @@ def test_a_new_version_shows_its_own_picture_and_after_it_is_gone_the_built_in_l
     hall.app.packs.installed.emit()
     hall.wait(lambda: "mua-hang" not in hall.app.session.catalogue.lessons_by_id)
     assert hall.app._desk.library.owner("lessons/mua-hang") is None
+
+
+def test_a_film_is_seen_as_soon_as_its_pack_is_installed(hall):
+    steps = (watch(film="phim.mp4", frames=[scene(1), scene(2)]), explain("cuoi"))
+    made = {
+        "topics.json": lesson_files()["topics.json"],
+        "lessons/mua-hang/lesson.json": compact(lesson_values(*steps)).encode(),
+        "lessons/mua-hang/phim.mp4": film([RED, BLUE], size=(640, 368)),
+    }
+    install(hall, pack(files=made), "mua-hang")
+    hall.begin()
+    hall.open_lesson("mua-hang")
+    is_seen(hall, RED)
+    hall.touch("navNext")
+    is_seen(hall, BLUE)
 
 
 def test_a_pack_of_recordings_alone_brings_a_language(hall, tmp_path):

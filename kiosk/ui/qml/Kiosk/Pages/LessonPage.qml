@@ -299,9 +299,9 @@ PageFrame {
         objectName: "screenDiffers"
         visible: root.viewModel.hasPhone
         look: ActionButton.Ghost
-        x: Theme.low ? root.reachLeft : root.panelLeft + Theme.px(Theme.portrait ? 32 : 16)
+        x: Theme.low ? root.reachLeft : root.panelLeft + Theme.px(Theme.portrait ? 32 : 10)
         y: root.panelBottom - height - Theme.px(Theme.low ? 24 : 36)
-        width: wide ? root.besidePhone : Theme.px(220)
+        width: wide ? root.besidePhone : Theme.px(232)
         height: Theme.touch(wide ? 84 : 144, 16)
         stacked: !wide
         designSize: 28
