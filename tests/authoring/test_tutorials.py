@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.authoring.yaml_source import read_pack
+from kiosk.lessons.goals import way_to
+from kiosk.lessons.names import app_in, name_in
+from kiosk.lessons.phone_machine import keys, press, presses, start, write
 from kiosk.lessons.player import Answer, Player
+from kiosk.lessons.steps import Goal
 from kiosk.paths import shipped
 from kiosk.voice.spoken_text import speak
 
@@ -137,6 +142,41 @@ def test_a_lesson_is_finished_by_doing_what_it_says(lesson):
             break
     assert player.finished
     assert player.steps_done == {step.id for step in lesson.steps}
+
+
+def practices():
+    return [step for lesson in lessons() for step in lesson.steps if step.kind == "practice"]
+
+
+def wherever_it_leads(app, phones, goal):
+    """Every state that presses, and typing what the goal wants, can lead to: by trying all, with no look at the goal."""
+    # Its words are all that a toast adds: what is said passes by itself.
+    seen, waiting = {repr(phone): phone for phone in phones}, list(phones)
+    while waiting:
+        now = waiting.pop()
+        led_to = [press(app, now, part) for part in presses(app, now)]
+        led_to += [write(now, name, goal.set[name]) for name in keys(app, now) if name in goal.set]
+        fresh = {key: state for state in led_to if (key := repr(replace(state, toast=None))) not in seen}
+        seen |= fresh
+        waiting += fresh.values()
+    return list(seen.values())
+
+
+@pytest.mark.parametrize("step", practices(), ids=lambda step: step.id)
+def test_a_goal_stays_within_reach_wherever_a_visitor_has_strayed(step):
+    app = pack().apps_by_id[app_in(step.phone.screen)]
+    begun = start(app, name_in(step.phone.screen), step.phone.set, step.phone.open)
+    states = wherever_it_leads(app, [begun], step.reach)
+    assert len(states) > 3
+    assert [state.screen for state in states if way_to(app, state, step.reach) is None] == []
+
+
+@pytest.mark.parametrize("app", pack().apps, ids=lambda app: app.id)
+def test_every_screen_of_every_phone_is_a_way_back_to_its_first(app):
+    home = Goal(screen=f"{app.id}/{app.start}")
+    strayed = wherever_it_leads(app, [start(app, screen) for screen in app.screens], home)
+    assert {state.screen for state in strayed} == set(app.screens)
+    assert {state.screen for state in strayed if way_to(app, state, home) is None} == set()
 
 
 @pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.id)
