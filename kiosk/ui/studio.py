@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
 from kiosk.ui.jobs import Err, Ok
-from kiosk.visits.to_record import LANGUAGES, MISSING, OLD, WAITING, parts, state
+from kiosk.ui.sound_booth import SoundBooth
+from kiosk.visits.recording_board import ALL, board
+from kiosk.visits.to_record import LANGUAGES, MISSING, WAITING, state
 from kiosk.voice import faults
-from kiosk.voice.takes import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from kiosk.devices.microphone import Microphone
     from kiosk.devices.sound import Sound
@@ -22,20 +22,11 @@ if TYPE_CHECKING:
     from kiosk.lessons.clips import Clip
     from kiosk.ui.doorway import Doorway
     from kiosk.ui.jobs import Jobs
+    from kiosk.visits.recording_board import Board
     from kiosk.visits.to_record import Part, Sentence
     from kiosk.voice.takes import About, Takes
 
 PAGE = "staffRecording"
-ALL, TO_RECORD, TO_APPROVE = "all", "record", "approve"
-_WANTED = {TO_RECORD: {MISSING, OLD}, TO_APPROVE: {WAITING}}
-
-
-@dataclass(frozen=True)
-class Board:
-    """What is to be recorded in each language, and how far it is."""
-
-    parts: Mapping[str, tuple[Part, ...]]
-    states: Mapping[Place, str]
 
 
 class Lessons(Protocol):
@@ -70,9 +61,7 @@ class Studio(QObject):
         super().__init__(parent)
         self._takes = takes
         self._lessons = lessons
-        self._microphone = microphone
-        self._make_loudspeaker = loudspeaker
-        self._loudspeaker: Sound | None = None
+        self._booth = SoundBooth(microphone, loudspeaker, self)
         self._jobs = jobs
         self._doorway = doorway
         self._touched = False
@@ -85,9 +74,11 @@ class Studio(QObject):
         self.heard = False
         self.about: About | None = None
         self.told = ""
-        microphone.level.connect(self.level)
-        microphone.taken.connect(self._taken)
-        microphone.failed.connect(self._deaf)
+        self._booth.level.connect(self.level)
+        self._booth.taken.connect(self._taken)
+        self._booth.deaf.connect(self._deaf)
+        self._booth.played.connect(self._played)
+        self._booth.lost.connect(self._lost)
         doorway.changed.connect(self._door_moved)
 
     @property
@@ -100,7 +91,7 @@ class Studio(QObject):
         return self.state_of(self.sentence) if self.sentence else MISSING
 
     def state_of(self, sentence: Sentence) -> str:
-        return self.board.states.get(sentence.place, MISSING) if self.board else MISSING
+        return self.board.state_of(sentence) if self.board else MISSING
 
     # What a touch does
 
@@ -124,7 +115,7 @@ class Studio(QObject):
     def go(self, walk: str) -> None:
         """Through all sentences, or only through those to be recorded or approved."""
         self.walk = walk
-        if self.part and not self._asked_for(self.part.sentences[self.number]):
+        if self.board and self.sentence and not self.board.asks_for(self.sentence, walk):
             self._stand(self._next(1) if self._next(1) is not None else self._next(-1))
         self.changed.emit()
 
@@ -144,25 +135,25 @@ class Studio(QObject):
         if self.sentence and self.about and self.phase in {"resting", "playing"}:
             self._quiet()
             self.phase, self.told = "listening", ""
-            self._microphone.start()
+            self._booth.listen()
             self.changed.emit()
 
     def stop(self) -> None:
         if self.phase == "listening":
             self.phase = "working"
-            self._microphone.stop()
+            self._booth.end()
             self.changed.emit()
 
     def listen(self) -> None:
         """Hear what is kept of this sentence."""
         file = self._takes.sound(self.sentence.place) if self.sentence else None
-        if file and self._loudspeaker and self.phase in {"resting", "playing"}:
-            self.told = ""
-            if not self._loudspeaker.available:
+        if file and self._booth.entered and self.phase in {"resting", "playing"}:
+            self.phase, self.told = "resting", ""
+            if self._booth.audible:
+                self.phase = "playing"
+                self._booth.play(file)
+            else:
                 self._fail(KnownError(faults.NO_LOUDSPEAKER))
-            self.phase = "playing" if self._loudspeaker.available else "resting"
-            if self.phase == "playing":
-                self._loudspeaker.play(file, _LONGEST_MS)
             self.changed.emit()
 
     def approve(self) -> None:
@@ -194,7 +185,7 @@ class Studio(QObject):
     def _played(self) -> None:
         if self.phase == "playing":
             self.phase = "resting"
-            self.heard = self._loudspeaker is not None and bool(self._loudspeaker.available)
+            self.heard = self._booth.audible
             self.changed.emit()
 
     def _lost(self) -> None:
@@ -233,8 +224,7 @@ class Studio(QObject):
 
     def _put(self, sentence: Sentence, take: Clip | None) -> None:
         if self.board:
-            now = state(sentence, take, self._lessons.given)
-            self.board = replace(self.board, states={**self.board.states, sentence.place: now})
+            self.board = self.board.put(sentence, state(sentence, take, self._lessons.given))
 
     def _fail(self, error: Exception) -> None:
         match error:
@@ -254,34 +244,19 @@ class Studio(QObject):
         self.changed.emit()
 
     def _next(self, way: int) -> int | None:
-        if self.part is None:
-            return None
-        end = len(self.part.sentences) if way > 0 else -1
-        rest = range(self.number + way, end, way)
-        return next((n for n in rest if self._asked_for(self.part.sentences[n])), None)
-
-    def _asked_for(self, sentence: Sentence) -> bool:
-        return self.walk == ALL or self.state_of(sentence) in _WANTED[self.walk]
+        return self.board.next(self.part, self.number, way, self.walk) if self.board and self.part else None
 
     def _quiet(self) -> None:
         """Nothing is listened to or played any more; what is being worked on is finished."""
-        if self._microphone.listening or self.phase in {"listening", "playing"}:
+        if self._booth.listening or self.phase in {"listening", "playing"}:
             self.phase = "resting"
-        self._microphone.cancel()
-        if self._loudspeaker:
-            self._loudspeaker.stop()
+        self._booth.quiet()
 
     def _look(self) -> None:
         catalogue = self._lessons.catalogue()
         if catalogue is not None:
-            self._jobs.run(lambda: self._found(catalogue), self._was_found)
+            self._jobs.run(lambda: board(catalogue, self._takes.clips(), self._lessons.given), self._was_found)
         self.changed.emit()
-
-    def _found(self, catalogue: Catalogue) -> Board:
-        takes = {Place(language, clip.lesson, clip.clip): clip for language, clip, _ in self._takes.clips()}
-        found = {one.code: parts(catalogue, one.code) for one in LANGUAGES}
-        sentences = (sentence for each in found.values() for part in each for sentence in part.sentences)
-        return Board(found, {one.place: state(one, takes.get(one.place), self._lessons.given) for one in sentences})
 
     def _was_found(self, outcome: Ok[Board] | Err) -> None:
         if isinstance(outcome, Err):
@@ -292,23 +267,16 @@ class Studio(QObject):
 
     def _door_moved(self) -> None:
         here = self._doorway.door.page == PAGE
-        if here and self._loudspeaker is None:
-            self._loudspeaker = self._make_loudspeaker()
-            self._loudspeaker.finished.connect(self._played)
-            self._loudspeaker.lost.connect(self._lost)
-            self._loudspeaker.wake()
+        if here and not self._booth.entered:
+            self._booth.enter()
             self._look()
-        elif not here and self._loudspeaker is not None:
+        elif not here and self._booth.entered:
             self._quiet()
-            self._loudspeaker.close()
-            self._loudspeaker.deleteLater()
-            self._loudspeaker, self.part, self.told = None, None, ""
+            self._booth.leave()
+            self.part, self.told = None, ""
             self.changed.emit()
             if self._touched:
                 self._touched = False
                 self.renewed.emit()
         if self._doorway.person is None and self.about:
             self.meet(None)
-
-
-_LONGEST_MS = 120_000

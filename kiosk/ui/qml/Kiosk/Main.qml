@@ -76,7 +76,7 @@ Window {
     Connections {
         // Not into an open microphone.
         function onPressTaken() {
-            if (root.recording.phase !== "listening" && root.recording.phase !== "working")
+            if (root.recording.booth.phase !== "listening" && root.recording.booth.phase !== "working")
                 root.voice.tick();
         }
 

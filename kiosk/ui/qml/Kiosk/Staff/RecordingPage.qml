@@ -38,10 +38,12 @@ StaffFrame {
         visible: root.viewModel.stage === "booth"
         enabled: visible
         focus: visible
-        viewModel: root.viewModel
+        viewModel: root.viewModel.booth
+        language: root.viewModel.language
         x: Theme.margin
         y: root.contentTop
         width: parent.width - 2 * x
         height: root.contentBottom - y
+        onBack: root.viewModel.back()
     }
 }

@@ -9,10 +9,13 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property RecordingViewModel viewModel
+    required property BoothViewModel viewModel
+    required property string language
     readonly property bool listening: viewModel.phase === "listening"
     readonly property int apart: Theme.touch(16, 5)
     readonly property int buttonHeight: Theme.touch(112, 20)
+
+    signal back
 
     Item {
         id: head
@@ -95,7 +98,7 @@ FocusScope {
             x: Theme.px(48)
             y: Theme.px(28)
             width: state.x - x - Theme.px(24)
-            text: root.viewModel.translated ? qsTr("Nói câu này bằng %1:").arg(root.viewModel.language) : qsTr("Đọc câu này bằng %1:").arg(root.viewModel.language)
+            text: root.viewModel.translated ? qsTr("Nói câu này bằng %1:").arg(root.language) : qsTr("Đọc câu này bằng %1:").arg(root.language)
             designSize: 32
             font.weight: Font.DemiBold
             color: Theme.cham2
@@ -185,7 +188,7 @@ FocusScope {
                     y: Theme.portrait ? 0 : another.y + (another.height - height) / 2
                     width: Theme.portrait ? parent.width : drop.x - x - Theme.px(24)
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.viewModel.approvable ? qsTr("Người biết %1 nghe đúng thì bấm “Duyệt”.").arg(root.viewModel.language) : root.viewModel.readAs !== "" ? qsTr("Đọc là: %1").arg(root.viewModel.readAs) : ""
+                    text: root.viewModel.approvable ? qsTr("Người biết %1 nghe đúng thì bấm “Duyệt”.").arg(root.language) : root.viewModel.readAs !== "" ? qsTr("Đọc là: %1").arg(root.viewModel.readAs) : ""
                     designSize: 30
                     color: Theme.cham2
                     maximumLineCount: 3
@@ -219,8 +222,8 @@ FocusScope {
                 visible: root.listening
                 width: parent.width
                 anchors.verticalCenter: parent.verticalCenter
-                level: root.viewModel.level
-                hearing: root.viewModel.hearing
+                level: root.viewModel.level.level
+                hearing: root.viewModel.level.hearing
             }
             SoundWave {
                 visible: root.viewModel.phase === "playing"
@@ -250,7 +253,7 @@ FocusScope {
             iconDesignSize: 44
             glyph: "up"
             text: qsTr("Danh sách")
-            onPressedOnce: root.viewModel.back()
+            onPressedOnce: root.back()
         }
         ActionButton {
             objectName: "boothBefore"
