@@ -61,3 +61,11 @@ def test_a_busy_machines_gap_is_forgiven_and_nothing_else():
     assert compare(heard(ONE[:10_000], gap, ONE[10_000:], SILENCE, TWO), SAID, gap_s=0.3) == []
     assert compare(heard(ONE[:10_000], gap, ONE[17_000:], SILENCE, TWO), SAID, gap_s=0.3)
     assert compare(heard(ONE[:10_000], voice(5, 0.15), ONE[10_000:], SILENCE, TWO), SAID, gap_s=0.3)
+
+
+def test_a_small_sound_too_may_stand_still_on_a_busy_machine():
+    half = len(TICK) // 2
+    broken = np.concatenate((TICK[:half], np.zeros(2000), TICK[half:], np.zeros(GAP)))
+    assert compare(heard(ONE, broken, TWO), SAID, (TICK,), gap_s=0.3) == []
+    assert compare(heard(ONE, broken, TWO), SAID, (TICK,))
+    assert compare(heard(ONE, voice(5, 0.09), SILENCE, TWO), SAID, (TICK,), gap_s=0.3)

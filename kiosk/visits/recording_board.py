@@ -47,9 +47,7 @@ class Board:
         return replace(self, states={**self.states, sentence.place: now})
 
 
-def board(
-    catalogue: Catalogue, takes: Iterable[tuple[str, Clip, Path]], given: Callable[[str, str], object]
-) -> Board:
+def board(catalogue: Catalogue, takes: Iterable[tuple[str, Clip, Path]], given: Callable[[str, str], object]) -> Board:
     """``takes`` as a shelf tells of them; ``given`` as for ``state``."""
     taken = {Place(language, clip.lesson, clip.clip): clip for language, clip, _ in takes}
     found = {one.code: parts(catalogue, one.code) for one in LANGUAGES}

@@ -28,14 +28,14 @@ def test_what_is_said_before_it_is_what_it_takes(qtbot, pulse, microphone, tmp_p
     narrator.close()
     levels = QSignalSpy(microphone.level)
     sound.wake()
-    qtbot.waitUntil(lambda: sound._awake, timeout=8000)
+    qtbot.waitUntil(lambda: sound._awake, timeout=30_000)
     microphone.start()
-    qtbot.waitUntil(lambda: levels.count() > 3, timeout=8000)
+    qtbot.waitUntil(lambda: levels.count() > 3, timeout=30_000)
     assert levels.at(levels.count() - 1)[0] < 0.1, "nobody speaks yet"
-    with qtbot.waitSignal(sound.finished, timeout=15_000):
+    with qtbot.waitSignal(sound.finished, timeout=30_000):
         sound.play(clip.path, clip.duration_ms)
     assert max(levels.at(number)[0] for number in range(levels.count())) > 0.5
-    with qtbot.waitSignal(microphone.taken, timeout=8000) as taken:
+    with qtbot.waitSignal(microphone.taken, timeout=30_000) as taken:
         microphone.stop()
     sound.close()
     part = finished(taken.args[0])
@@ -48,12 +48,12 @@ def test_what_is_said_before_it_is_what_it_takes(qtbot, pulse, microphone, tmp_p
 def test_it_takes_again_and_cancelled_nothing_comes(qtbot, pulse, microphone):
     levels = QSignalSpy(microphone.level)
     microphone.start()
-    qtbot.waitUntil(lambda: levels.count() > 2, timeout=8000)
+    qtbot.waitUntil(lambda: levels.count() > 2, timeout=30_000)
     with qtbot.assertNotEmitted(microphone.taken, wait=300):
         microphone.cancel()
     microphone.start()
-    qtbot.waitUntil(lambda: levels.count() > 6, timeout=8000)
-    with qtbot.waitSignal(microphone.taken, timeout=8000) as taken:
+    qtbot.waitUntil(lambda: levels.count() > 6, timeout=30_000)
+    with qtbot.waitSignal(microphone.taken, timeout=30_000) as taken:
         microphone.stop()
     assert len(taken.args[0]) > 1000
 
@@ -61,7 +61,7 @@ def test_it_takes_again_and_cancelled_nothing_comes(qtbot, pulse, microphone):
 def test_without_a_microphone_it_fails(qtbot, monkeypatch):
     monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
     microphone = Microphone()
-    with qtbot.waitSignal(microphone.failed, timeout=8000):
+    with qtbot.waitSignal(microphone.failed, timeout=30_000):
         microphone.start()
     assert not microphone.listening
 
@@ -69,11 +69,11 @@ def test_without_a_microphone_it_fails(qtbot, monkeypatch):
 def test_one_that_is_killed_gives_what_it_had_and_one_that_hangs_is_ended(qtbot, pulse, microphone):
     levels = QSignalSpy(microphone.level)
     microphone.start()
-    qtbot.waitUntil(lambda: levels.count() > 2, timeout=8000)
-    with qtbot.waitSignal(microphone.taken, timeout=8000):
+    qtbot.waitUntil(lambda: levels.count() > 2, timeout=30_000)
+    with qtbot.waitSignal(microphone.taken, timeout=30_000):
         os.kill(microphone._process.processId(), signal.SIGKILL)
     microphone.start()
-    qtbot.waitUntil(lambda: levels.count() > 6, timeout=8000)
+    qtbot.waitUntil(lambda: levels.count() > 6, timeout=30_000)
     microphone._patience.setInterval(400)
-    with qtbot.waitSignal(microphone.taken, timeout=8000):
+    with qtbot.waitSignal(microphone.taken, timeout=30_000):
         os.kill(microphone._process.processId(), signal.SIGSTOP)

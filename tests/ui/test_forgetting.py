@@ -11,7 +11,7 @@ from hall import LESSON, changed, everything_known
 def busy_visit(hall):
     """A visitor who has changed all that can be changed, and stands in the middle of a lesson after one miss."""
     before = everything_known(hall)
-    hall.touch("attract", "text-en", "toolEase", "contrastOn", "textScale-1.3", "easeDone", "voice-en")
+    hall.touch("attract", "text-en", "toolEase", "contrastOn", "textScale-1.3", "speed-slow", "easeDone", "voice-en")
     hall.touch("toolSofter", "toolSound")
     hall.open_lesson()
     hall.touch("navNext", "navNext")
@@ -28,9 +28,15 @@ def standing_clock(hall):
 
 
 def test_idle_asks_aloud_counts_down_and_wipes_everything(hall, busy_visit, standing_clock):
-    assert {"shell.contrast", "shell.textScale", "shell.textLanguage", "volume", "muted", "visit"} <= set(
-        changed(busy_visit, everything_known(hall))
-    )
+    assert {
+        "shell.contrast",
+        "shell.textScale",
+        "shell.textLanguage",
+        "voice.speed",
+        "volume",
+        "muted",
+        "visit",
+    } <= set(changed(busy_visit, everything_known(hall)))
     hall.hush()
     hall.pass_minutes()
     hall.wait(lambda: hall.app.conductor.asked)

@@ -39,7 +39,7 @@ class Room:
         self.hall.touch("tile-staffRecording")
         self.hall.wait(lambda: self.studio.board)
         self.hall.touch(f"language-{language}", f"part-{part}")
-        self.hall.wait(lambda: self.studio._loudspeaker._awake)
+        self.hall.wait(lambda: self.studio._booth.loudspeaker._awake)
 
     def agree(self):
         self.hall.touch("consent-yes", "speaker-nu", "readerBegin")
@@ -71,17 +71,22 @@ class Room:
 
 
 @pytest.fixture(scope="module")
-def built(qapp, session_home, tmp_path_factory):
+def pulse(tmp_path_factory):
+    """One for the whole file."""
+    pulse = Pulse(tmp_path_factory.mktemp("pulse"))
+    pulse.start()
+    yield pulse
+    pulse.close()
+
+
+@pytest.fixture(scope="module")
+def built(qapp, session_home, pulse, tmp_path_factory):
     pack = PackFolder(tmp_path_factory.mktemp("pack"))
     pack.lesson(lesson_values(explain(say=FIRST), explain(id="hai", say="Nghe thêm nữa."), tap(hint="Bấm ô trên.")))
-    folder = tmp_path_factory.mktemp("pulse")
-    pulse = Pulse(folder)
-    pulse.start()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PULSE_SERVER", pulse.server)
         with kiosk_in_hall(session_home, (1280, 720), voice=None, tutorials=pack.path) as hall:
-            yield Room(hall, pulse, folder)
-    pulse.close()
+            yield Room(hall, pulse, tmp_path_factory.mktemp("reader"))
 
 
 @pytest.fixture
@@ -137,7 +142,7 @@ def test_nothing_is_recorded_without_consent_and_no_name_is_asked_for(room):
     assert "Chưa đồng ý thì máy không thu. Mời hỏi người khác." in room.seen()
     assert room.studio.about is None
     room.studio.record()
-    assert not room.studio._microphone.listening
+    assert not room.studio._booth.microphone.listening
     hall.touch("consent-yes", "dayBefore", "readerBegin")
     assert room.studio.about.speaker == "Giọng nam"
     hall.touch("boothReader")
@@ -150,10 +155,10 @@ def test_who_locks_the_door_takes_the_reader_along(room):
     room.enter()
     room.agree()
     hall.touch("boothRecord")
-    hall.wait(lambda: room.studio._microphone.listening)
+    hall.wait(lambda: room.studio._booth.microphone.listening)
     before = room.notes
     hall.app.doorway.lock()
-    assert not room.studio._microphone.listening
+    assert not room.studio._booth.microphone.listening
     assert room.studio.about is None
     room.enter()
     assert "Hỏi người đọc trước khi thu" in room.seen()
@@ -185,16 +190,16 @@ def test_without_a_microphone_one_sentence_says_so_and_keys_do_what_fingers_do(r
     hall.press_by_keys("consent-yes")
     hall.press_by_keys("speaker-nu")
     hall.press_by_keys("readerBegin")
-    unplugged = room.studio._microphone._process.processEnvironment()
+    unplugged = room.studio._booth.microphone._process.processEnvironment()
     plugged = unplugged.value("PULSE_SERVER")
     unplugged.insert("PULSE_SERVER", "unix:/nonexistent")
-    room.studio._microphone._process.setProcessEnvironment(unplugged)
+    room.studio._booth.microphone._process.setProcessEnvironment(unplugged)
     hall.press_by_keys("boothRecord")
     hall.wait(lambda: room.studio.told)
     sentence = "Máy chưa thấy micrô nào. Các bản đã thu vẫn còn nguyên. Mời cán bộ cắm micrô, rồi bấm “Thu” lần nữa."
     assert sentence in room.seen()
     unplugged.insert("PULSE_SERVER", plugged)
-    room.studio._microphone._process.setProcessEnvironment(unplugged)
+    room.studio._booth.microphone._process.setProcessEnvironment(unplugged)
     hall.press_by_keys("boothNext")
     assert room.studio.number == 1
 

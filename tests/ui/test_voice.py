@@ -15,8 +15,17 @@ def speaking(qapp, session_home):
         yield hall
 
 
-def lit_words(hall, caption):
-    """Each piece of the caption's sentence as it lights up, until the sentence is over."""
+def lit_words(hall, caption, count):
+    """Each piece of the caption's sentence as it lights up, until the sentence is over; a busy machine may skip one, and is asked again."""
+    for _ in range(5):
+        pieces = _lit_words(hall, caption)
+        if len(pieces) >= count:
+            break
+        hall.touch("navAgain")
+    return pieces
+
+
+def _lit_words(hall, caption):
     pieces, over = [], []
 
     def follow(name, first, last):
@@ -34,7 +43,7 @@ def lit_words(hall, caption):
 def test_the_sentence_that_is_said_is_the_one_that_is_lit_word_by_word(speaking):
     speaking.touch("attract", "voice-vi", "topic-E", "lesson-chuyen-khoan-vietqr")
     sentence = "Đọc tên, số tiền, nội dung trước khi chuyển."
-    pieces = lit_words(speaking, "say")
+    pieces = lit_words(speaking, "say", len(sentence.split()))
     assert [sentence[first:last] for first, last in pieces] == sentence.split()
     assert speaking.told[-2] == sentence
     speaking.rest()
@@ -53,7 +62,7 @@ def test_what_is_said_of_money_is_not_what_is_written(speaking):
     speaking.rest()
     speaking.touch("navAgain")
     sentence = "Gõ số tiền 20.000 đồng."
-    pieces = lit_words(speaking, "say")
+    pieces = lit_words(speaking, "say", 4)
     assert "20.000 đồng." in [sentence[first:last] for first, last in pieces]
     assert "hai mươi nghìn" in speak(sentence, "vi").said
 
