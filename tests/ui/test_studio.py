@@ -264,7 +264,7 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
     with kiosk_in_hall(tmp_path, size) as hall:
         hall.step_in()
         hall.touch("tile-staffRecording")
-        hall.wait(lambda: hall.app.studio.board and hall.find("part-may") and hall.find("language-en"))
+        hall.wait(lambda: hall.app.studio.board and hall.find("language-en") and all_rows_stand(hall))
         hall.rest()
         assert look(hall).faults() == []
         hall.touch("studioSave")
@@ -289,6 +289,15 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
         hall.wait(lambda: hall.app.studio.told)
         hall.rest()
         assert look(hall).faults() == []
+
+
+def all_rows_stand(hall):
+    """Also those just below what is seen, which a list makes one by one beside everything else, and lays out when they are done."""
+    listed = hall.find("studioParts")
+    rows = [one for one in hall.everything() if one.objectName().startswith("part-")]
+    end = min(listed.property("contentHeight"), listed.height() + listed.property("cacheBuffer"))
+    last = max((one.y() + one.height() + listed.property("spacing") for one in rows), default=0)
+    return last >= end and len({one.y() for one in rows}) == len(rows)
 
 
 def kept(hall, sentence):
