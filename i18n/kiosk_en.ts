@@ -425,7 +425,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Bỏ, không tính</source>
-        <translation>Remove, not counted</translation>
+        <translation>Do not count</translation>
     </message>
     <message>
         <source>Để sau</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from contextlib import contextmanager
+from itertools import product
 from types import SimpleNamespace
 
 import openpyxl
@@ -113,7 +114,7 @@ def test_without_a_stick_the_report_is_kept_and_it_is_said(hall, stick):
     assert list((hall.folders.data / "reports").iterdir())
 
 
-def test_long_names_stand_whole_in_english_on_a_small_screen(hall):
+def test_long_names_stand_whole_in_english_and_in_large_letters_on_a_small_screen(hall):
     log, lessons = hall.app._records, hall.app.session.catalogue.lessons
     for lesson in lessons:
         visit = {"visit": log.next_visit(), "voice": "vi", "text_language": "vi"}
@@ -125,11 +126,15 @@ def test_long_names_stand_whole_in_english_on_a_small_screen(hall):
     assert log.flush(10)
     open_page(hall)
     hall.app.conductor.go(lambda: hall.app.session.choose_text("en"))
-    for tab in ("0", "1"):
-        hall.touch(f"tab-{tab}")
-        hall.rest()
-        assert look(hall).faults() == []
-    hall.touch("tab-0")
+    try:
+        for scale, tab in product((1, 1.3), "0123"):
+            hall.app.shell.setTextScale(scale)
+            hall.touch(f"tab-{tab}")
+            hall.rest()
+            assert [*look(hall).faults(), *look(hall).small_letters()] == [], (scale, tab)
+    finally:
+        hall.app.shell.setTextScale(1)
+        hall.touch("tab-0")
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

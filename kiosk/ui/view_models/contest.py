@@ -103,12 +103,7 @@ class ContestViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         topics = [(ALL, _EVERY, "star")]
         if catalogue is not None:
             topics += [(one.code, one.name, one.icon) for one in catalogue.topics if questions(catalogue, one.code)]
-        self._topics.put(
-            tuple(
-                ChoiceRow(code, shown(name).replace("\n", " "), icon, code == self._topic)
-                for code, name, icon in topics
-            )
-        )
+        self._topics.put(tuple(ChoiceRow(code, shown(name), icon, code == self._topic) for code, name, icon in topics))
         self._groups.put(tuple(ChoiceRow(code, shown(name), icon, code == self._group) for code, name, icon in GROUPS))
         self._results.put(
             tuple(

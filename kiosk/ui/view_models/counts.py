@@ -27,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUICK = (1, 2, 3, 5, 10, 20, 30)
 _OTHER = "Buổi khác, ngoài máy"
+_WIDTHS = ((3, 15), (2, 25))
+"""So many columns have room for so many letters."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,12 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Property(QObject, constant=True)
     def villages(self) -> QObject:
         return self._villages
+
+    @Property(int, notify=changed)
+    def villageColumns(self) -> int:
+        """Side by side: a long name needs a wider place, else its letters would be too small."""
+        longest = max((len(row.name) for row in self._villages.rows), default=0)
+        return next((columns for columns, letters in _WIDTHS if longest <= letters), 1)
 
     @Property(QObject, constant=True)
     def counted(self) -> QObject:

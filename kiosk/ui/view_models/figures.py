@@ -230,7 +230,9 @@ class FiguresViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             if line.of:
                 number += f" / {_number(line.of)}"
             share = max(_SEEN_AT_LEAST, line.value / most) if line.value else 0.0
-            yield BarRow(line.label, number, share, line.topic, icons.get(line.topic, ""))
+            # A step's number is never left alone on the next line.
+            label = line.label.replace(" bước ", " bước\u00a0")
+            yield BarRow(label, number, share, line.topic, icons.get(line.topic, ""))
 
 
 def _number_row(figure: Figure, earlier: tuple[Period, Mapping[str, Figure]] | None) -> NumberRow:

@@ -96,7 +96,8 @@ Item {
             voice: root.voice
             caption: "say"
             text: root.viewModel.say
-            designSize: 76
+            // Large enough for a room; what one visitor wanted larger is on the other screen.
+            designSize: 76 / Theme.textScale
         }
         Caption {
             visible: text !== "" && !root.viewModel.done && root.viewModel.hintLevel === 0 && !citizen.hasOptions
@@ -104,7 +105,7 @@ Item {
             voice: root.voice
             caption: "note"
             text: root.viewModel.note
-            designSize: 48
+            designSize: 48 / Theme.textScale
             ink: Theme.cham2
         }
         Repeater {

@@ -38,7 +38,8 @@ Rectangle {
         color: Theme.chi
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.text(30)
+        minimumPixelSize: Math.round(Theme.text(28) / Theme.textScale)
+        elide: Text.ElideRight
         lineHeight: 1
     }
     Row {

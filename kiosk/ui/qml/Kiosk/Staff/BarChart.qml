@@ -14,9 +14,8 @@ ChartCard {
     property real nameShare: 0.45
     property int numberRoom: Theme.px(130)
     readonly property int room: height - inside - Theme.px(20)
-    // What has no room for its letters is left to the report.
-    readonly property int fitting: Math.max(1, Math.floor(room / (Theme.text(29) * 1.12)))
-    readonly property int rowHeight: Math.floor(Math.min(Theme.px(58), room / Math.min(fitting, Math.max(Math.min(most, 3), bars.count))))
+    readonly property int least: Math.ceil(Theme.text(29) * 1.12)
+    readonly property int rowHeight: Math.max(least, Math.floor(Math.min(Theme.px(58), room / Math.max(Math.min(most, 3), bars.count))))
 
     Label {
         visible: bars.count === 0
@@ -48,9 +47,10 @@ ChartCard {
                 required property int index
                 readonly property bool badged: root.badges && topic !== "" && glyph !== ""
 
-                visible: index < root.fitting
+                // A long name takes two lines. What then has no room for its letters is left to the report.
+                opacity: y + height <= root.room + 1 ? 1 : 0
                 width: rows.width
-                height: root.rowHeight
+                height: name.lineCount > 1 ? Math.max(root.rowHeight, name.height + Theme.px(4)) : root.rowHeight
 
                 Badge {
                     id: badge
@@ -62,18 +62,17 @@ ChartCard {
                     size: Math.min(Theme.px(50), root.rowHeight - Theme.px(4))
                 }
                 Label {
+                    id: name
+
                     x: bar.badged ? badge.width + Theme.px(14) : 0
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.floor(rows.width * root.nameShare) - x - Theme.px(12)
                     text: bar.label
-                    designSize: 29
+                    designSize: 28
                     font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.round(Theme.text(28) * 0.8)
-                    // The end says which step it is.
-                    elide: Text.ElideMiddle
-                    lineHeight: 1
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    lineHeight: 0.95
                 }
                 Rectangle {
                     x: Math.floor(rows.width * root.nameShare)

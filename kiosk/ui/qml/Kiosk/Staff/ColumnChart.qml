@@ -9,6 +9,7 @@ ChartCard {
     id: root
 
     required property var model
+    readonly property int nameRoom: Math.round(Theme.text(28) * 1.6)
 
     Label {
         visible: columns.count === 0
@@ -18,7 +19,7 @@ ChartCard {
         color: Theme.cham2
     }
     Rectangle {
-        y: parent.height - Theme.px(46)
+        y: parent.height - root.nameRoom
         width: parent.width
         height: Theme.px(2)
         color: Theme.edge
@@ -30,7 +31,7 @@ ChartCard {
         // Each name needs its room: where it has none, only every second or third one is written.
         readonly property int each: Math.max(1, Math.ceil(Theme.text(28) * 3.2 / (room + spacing)))
 
-        height: parent.height - Theme.px(46)
+        height: parent.height - root.nameRoom
         spacing: Theme.px(columns.count > 16 ? 4 : 12)
         width: parent.width
 
@@ -57,7 +58,7 @@ ChartCard {
                     anchors.bottom: parent.bottom
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: Math.min(parent.width, Theme.px(64))
-                    height: Math.round((parent.height - Theme.px(48)) * column.share)
+                    height: Math.round(Math.max(0, parent.height - root.nameRoom) * column.share)
                     topLeftRadius: Theme.px(8)
                     topRightRadius: Theme.px(8)
                     color: Theme.chamMid

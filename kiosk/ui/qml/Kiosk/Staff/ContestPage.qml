@@ -11,7 +11,7 @@ StaffFrame {
 
     required property ContestViewModel viewModel
     readonly property int between: Theme.px(20)
-    readonly property int leftWidth: Theme.portrait ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin) * 0.6)
+    readonly property int leftWidth: Theme.portrait ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin) * 0.68)
 
     title: qsTr("Thi trắc nghiệm")
 
@@ -154,10 +154,11 @@ StaffFrame {
 
         objectName: prefix + code
         width: Math.floor((root.leftWidth - root.between) / 2)
-        height: Theme.touch(84, 16)
+        height: Theme.portrait ? Math.max(Theme.touch(84, 16), Math.round(Theme.text(34) * 2.6)) : Theme.touch(84, 16)
         designSize: 34
         iconDesignSize: 46
-        text: name
+        // Upright a name keeps the two lines that its tile has.
+        text: Theme.portrait ? name : name.replace("\n", " ")
         look: chosen ? ActionButton.Selected : ActionButton.Plain
     }
 }

@@ -163,7 +163,7 @@ FocusScope {
             note: qsTr("bà con không nói thì thôi")
             model: root.viewModel.villages
             told: root.viewModel.villageTold
-            columns: 3
+            columns: root.viewModel.villageColumns
             rows: Theme.portrait ? 6 : 3
             onPicked: choice => root.viewModel.village(choice)
         }

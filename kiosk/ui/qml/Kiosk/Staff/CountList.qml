@@ -11,7 +11,8 @@ FocusScope {
 
     required property CountsViewModel viewModel
     property int page: 0
-    readonly property int rowHeight: Theme.px(Theme.portrait ? 226 : 132)
+    readonly property int twoLines: Math.round((Theme.text(36) + Theme.text(30)) * 1.25)
+    readonly property int rowHeight: Math.max(Theme.px(Theme.portrait ? 226 : 132), twoLines + (Theme.portrait ? Theme.touch(74, 16) + Theme.px(80) : Theme.px(46)))
     readonly property int rowGap: Theme.px(20)
     readonly property int each: Math.max(1, Math.floor((foot.y - list.y) / (rowHeight + rowGap)))
     readonly property int pages: Math.max(1, Math.ceil(rows.count / each))

@@ -75,7 +75,7 @@ StaffFrame {
                 required property string note
 
                 width: Math.floor((root.inner - (numbers.columns - 1) * root.between) / numbers.columns)
-                height: Theme.px(Theme.portrait ? 112 : 152)
+                height: Math.max(Theme.px(Theme.portrait ? 112 : 152), about.height + Theme.px(20))
                 radius: Theme.px(28)
                 color: Theme.vai
                 border.width: Theme.px(3)
@@ -94,6 +94,8 @@ StaffFrame {
                     lineHeight: 1
                 }
                 Column {
+                    id: about
+
                     x: big.x + big.width + Theme.px(22)
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - x - Theme.px(20)
@@ -110,14 +112,14 @@ StaffFrame {
                         minimumPixelSize: Theme.text(28)
                     }
                     Label {
-                        visible: text !== ""
+                        // The second text goes first.
+                        visible: text !== "" && (Theme.textScale < 1.2 || Theme.portrait)
                         width: parent.width
                         text: card.note
                         designSize: 28
                         color: Theme.cham2
                         wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Math.round(Theme.text(28) * 0.8)
+                        elide: Text.ElideRight
                         lineHeight: 1
                     }
                 }
@@ -148,19 +150,24 @@ StaffFrame {
             readonly property bool upright: Theme.portrait
             readonly property real half: upright ? width : Math.floor((width - root.between) / 2)
             readonly property real third: Math.floor((height - 2 * root.between) / 3)
+            // Large letters leave room for two charts, not for three: the third one is in the report.
+            readonly property bool three: height > Theme.text(28) * (upright ? 24 : 15)
+            readonly property real secondHeight: Math.floor(upright ? (three ? third - Theme.px(30) : (height - root.between) / 2) : three ? (height - root.between) * 0.55 : height)
 
             anchors.fill: parent
             visible: root.viewModel.ready && !root.viewModel.empty && !root.table && root.viewModel.titles.length > 0
 
             BarChart {
+                id: first
+
                 objectName: "chart-1"
                 width: usual.half
-                height: usual.upright ? usual.third + Theme.px(60) : parent.height
+                height: usual.upright ? (usual.three ? usual.third + Theme.px(60) : usual.secondHeight) : parent.height
                 title: usual.visible ? root.viewModel.titles[0] : ""
                 note: usual.visible ? root.viewModel.units[0] : ""
                 model: root.viewModel.first
                 badges: root.viewModel.tab < 2
-                nameShare: root.viewModel.tab === 1 ? 0.64 : 0.45
+                nameShare: root.viewModel.tab === 1 ? 0.62 : 0.56
                 numberRoom: Theme.px(root.viewModel.tab === 1 ? 150 : 130)
             }
             ColumnChart {
@@ -169,9 +176,9 @@ StaffFrame {
                 objectName: "chart-2"
                 visible: root.viewModel.tab < 2
                 x: usual.upright ? 0 : usual.half + root.between
-                y: usual.upright ? usual.third + Theme.px(60) + root.between : 0
+                y: usual.upright ? first.height + root.between : 0
                 width: usual.half
-                height: usual.upright ? usual.third - Theme.px(30) : Math.round((parent.height - root.between) * 0.55)
+                height: usual.secondHeight
                 title: usual.visible ? root.viewModel.titles[1] : ""
                 note: usual.visible ? root.viewModel.units[1] : ""
                 model: root.viewModel.second
@@ -182,15 +189,16 @@ StaffFrame {
                 x: second.x
                 y: second.y
                 width: usual.half
-                height: usual.upright ? usual.third : Math.round((parent.height - root.between) * 0.56)
+                height: usual.secondHeight
                 title: second.title
                 note: second.note
                 model: root.viewModel.second
             }
             BarChart {
                 objectName: "chart-3"
+                visible: usual.three
                 x: second.x
-                y: (root.viewModel.tab === 2 ? (usual.upright ? second.y + usual.third : Math.round((parent.height - root.between) * 0.56)) : second.y + second.height) + root.between
+                y: second.y + second.height + root.between
                 width: usual.half
                 height: parent.height - y
                 title: usual.visible ? root.viewModel.titles[2] : ""

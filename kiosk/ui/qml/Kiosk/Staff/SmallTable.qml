@@ -11,10 +11,12 @@ ChartCard {
     required property list<string> columns
     required property var rows
     property int page: 0
-    readonly property int rowHeight: Theme.touch(58, 12)
+    // Upright there is height for three lines of a name, and no width for large letters.
+    readonly property int rowHeight: Theme.portrait ? Theme.px(116) : Theme.touch(58, 12)
+    readonly property real narrow: Theme.portrait ? Theme.textScale : 1
     readonly property int each: Math.max(1, Math.floor((height - inside - headRow.height - Theme.px(130)) / rowHeight))
     readonly property int pages: Math.max(1, Math.ceil(rows.length / each))
-    readonly property real nameWidth: (width - 2 * pad) * (Theme.portrait ? 0.24 : 0.22)
+    readonly property real nameWidth: (width - 2 * pad) * (Theme.portrait ? 0.17 : 0.22)
     readonly property real cellWidth: (width - 2 * pad - nameWidth) / Math.max(1, columns.length)
 
     Label {
@@ -39,9 +41,9 @@ ChartCard {
             Label {
                 required property string modelData
 
-                width: root.cellWidth - Theme.px(8)
+                width: root.cellWidth - Theme.px(4)
                 text: modelData
-                designSize: 28
+                designSize: 28 / root.narrow
                 color: Theme.cham2
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
@@ -50,7 +52,7 @@ ChartCard {
                 lineHeight: 1
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Math.round(Theme.text(28) * 0.7)
-                height: Theme.text(28) * (Theme.portrait ? 5 : 3.4)
+                height: Theme.text(28) * (Theme.portrait ? 6 : 3.4)
             }
         }
     }
@@ -80,10 +82,10 @@ ChartCard {
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: line.modelData[0]
-                    designSize: 30
+                    designSize: (Theme.portrait ? 28 : 30) / root.narrow
                     font.weight: Font.DemiBold
                     // A long name takes two lines before it gets smaller.
-                    maximumLineCount: 2
+                    maximumLineCount: Theme.portrait ? 3 : 2
                     elide: Text.ElideRight
                     fontSizeMode: Text.Fit
                     minimumPixelSize: Math.round(Theme.text(28) * 0.7)

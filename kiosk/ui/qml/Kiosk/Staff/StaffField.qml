@@ -71,6 +71,8 @@ Pressable {
                 designSize: 36
                 font.weight: root.value === "" ? Font.Medium : Font.DemiBold
                 wrapMode: Text.NoWrap
+                fontSizeMode: root.active ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.text(28) / Theme.textScale)
                 elide: root.active ? Text.ElideLeft : Text.ElideRight
                 lineHeight: 1
             }
