@@ -63,6 +63,10 @@ def test_a_pack_that_takes_anothers_place_keeps_and_drops_its_lessons():
     assert hows(changes) == {"mua-hang": "same", "ban-hang": "gone"}
 
 
+def test_a_new_version_takes_no_others_place():
+    assert told(pack_of(supersedes=["thu"]), pack_of(version=2)).replaces == ()
+
+
 def test_a_pack_may_stand_beside_another():
     beside = PackBuilder({"pack": "thu-hai"}, selling())
     assert hows(told(pack_of(needs=[{"pack": "thu-hai", "version": 3}]), beside)) == {"mua-hang": "new"}

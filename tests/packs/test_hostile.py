@@ -15,10 +15,12 @@ from pack_builder import (
     HERE,
     JPEG,
     MP4,
+    OPUS,
     PIXEL,
     PROVINCE,
     ROOTS,
     STRANGER,
+    WEBP,
     Key,
     PackBuilder,
     believed,
@@ -460,6 +462,9 @@ MEDIA = {
     "A19 Vorbis": ("voice/hmn/mua-hang/a.opus", b"OggS" + bytes(24) + b"\x01vorbis" + bytes(20)),
     "A19 MP3": ("voice/hmn/mua-hang/a.opus", b"ID3\x04" + bytes(40)),
     "A19 WAV": ("voice/hmn/mua-hang/a.opus", b"RIFF\0\0\0\0WAVEfmt " + bytes(20)),
+    "A17 WEBP in another wrapping": ("lessons/mua-hang/anh.webp", b"XIFF" + WEBP[4:]),
+    "A19 Opus in another wrapping": ("voice/hmn/mua-hang/a.opus", b"XggS" + OPUS[4:]),
+    "A19 MP4 in another wrapping": ("lessons/mua-hang/phim.mp4", MP4.replace(b"ftyp", b"free")),
     "A20 a font": ("lessons/mua-hang/anh.png", b"\0\x01\0\0" + bytes(40)),
     "A21 a program": ("voices/giong/voice.onnx", b"\x7fELF" + bytes(40)),
     "A21 a pickle": ("voices/giong/voice.onnx", b"\x80\x04\x95" + bytes(40)),
@@ -552,7 +557,7 @@ INSIDE = {
     "a lesson under another's name": (lesson_of(id="ban-hang"), "P-132"),
     "a lesson with another title than the manifest says": (lesson_of(title="Khác"), "P-132"),
     "an app under another's name": (PackBuilder(
-        files=whole() | {"apps/khac.json": compact(app_values()).encode()} | {"apps/cua-hang.json": b"{}"}), "P-132"),
+        files=whole() | {"apps/khac.json": compact(app_values(id="khac-nua")).encode()}), "P-132"),
     "a walkthrough under another's name": (walkthrough("walkthroughs/khac.json"), "P-132"),
     "a walkthrough through a step that is not there": (
         walkthrough(steps=[{"step": "mua-hang/khong-co", "script": "C"}]), "P-143"),
@@ -579,6 +584,12 @@ INSIDE = {
 def test_lessons_that_do_not_hold_together(name):
     pack, code = INSIDE[name]
     assert refused(pack.build()).code == code
+
+
+def test_a_lesson_with_its_picture_and_a_link_that_the_manifest_names_is_taken():
+    links = {"official": "https://dichvucong.gov.vn/a"}
+    (lesson,) = taken(lesson_of(explain(picture="anh.png", alt="Cây"), links=links).build()).lessons
+    assert (lesson.steps[0].picture, lesson.links.official) == ("anh.png", links["official"])
 
 
 # How it fits to what is here.

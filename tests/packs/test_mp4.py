@@ -56,6 +56,9 @@ BAD = {
     "too high": (film(shown=(1080, 1936)), "large"),
     "HEVC": (film(codec=b"hvc1"), "codec"),
     "only sound": (film(codec=b"mp4a"), "codec"),
+    "a sound that nobody here can play": (GOOD + box(b"stsd", bytes(4), b"\0\0\0\1", box(b"ac-3")), "codec"),
+    "a last box that goes beyond the end": (GOOD + struct.pack(">I4s", 99, b"free"), "damaged"),
+    "kept in two places": (GOOD.replace(b"dref\0\0\0\0\0\0\0\1", b"dref\0\0\0\0\0\0\0\2"), "damaged"),
     "two codecs in one track": (GOOD.replace(b"stsd\0\0\0\0\0\0\0\1", b"stsd\0\0\0\0\0\0\0\2"), "codec"),
 }
 
@@ -66,6 +69,21 @@ def test_what_is_refused(name):
     with pytest.raises(VideoError) as refused:
         seconds(content)
     assert refused.value.reason == reason
+
+
+class Measured(io.BytesIO):
+    """Nobody may ask it for all that is left."""
+
+    def read(self, size=-1):
+        assert 0 <= size <= 4096
+        return super().read(size)
+
+
+@pytest.mark.parametrize("size", [4, 7])
+def test_a_box_smaller_than_its_head_is_not_read_to_the_end_of_the_film(size):
+    content = struct.pack(">I4s", size, b"free") + GOOD
+    with pytest.raises(VideoError):
+        video_seconds(Measured(content), len(content))
 
 
 @pytest.mark.parametrize(
