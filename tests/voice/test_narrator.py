@@ -104,11 +104,24 @@ def test_a_clip_in_demand_goes_before_those_being_prepared(narrator):
     narrator.prepare([("…", "vi"), *texts])
     narrator.clip(SENTENCE, "vi")
     assert sum(narrator.cached(*text) is not None for text in texts) < 10
-    until = time.monotonic() + 20
-    while narrator.cached(*texts[-1]) is None:
+    _await(narrator, texts[-1])
+    assert all(starmap(narrator.cached, texts))
+
+
+def test_what_is_heard_next_goes_before_those_being_prepared_too(narrator):
+    texts = [(f"Bà con bấm nút số {number}.", "vi") for number in range(60)]
+    narrator.prepare(texts)
+    narrator.next([(SENTENCE, "vi"), ("Câu sau nữa.", "vi")])
+    _await(narrator, ("Câu sau nữa.", "vi"))
+    assert narrator.cached(SENTENCE, "vi"), "in their order"
+    assert narrator.cached(*texts[-1]) is None
+
+
+def _await(narrator, text):
+    until = time.monotonic() + 60
+    while narrator.cached(*text) is None:
         assert time.monotonic() < until
         time.sleep(0.01)
-    assert all(starmap(narrator.cached, texts))
 
 
 def test_many_may_ask_at_once(narrator):
