@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 _ESPEAK = {
     # The engine's slowest: measured, with the pauses after sentences, 118 syllables a minute (110–120 are wanted).
     "vi": Voice("vi", 80),
-    # Measured alike: 130 words a minute, with a breath between the words (see worker.py).
-    "en": Voice("en", 150),
+    # Of the engine's ten kinds of English the one that a listener mishears least; with a breath between the words (see
+    # worker.py) 115 words a minute.
+    "en": Voice("en-us", 150),
 }
 _PIPER_RATES = {"vi": 116, "en": 130}
 """Words a minute; machines read no other language: a Vietnamese voice must not read what is not Vietnamese."""

