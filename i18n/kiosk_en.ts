@@ -522,7 +522,7 @@ Còn %1 giây.</source>
     </message>
     <message>
         <source>Vừa</source>
-        <translation>Normal</translation>
+        <translation>Usual</translation>
     </message>
     <message>
         <source>To</source>
@@ -2410,11 +2410,11 @@ a lesson</translation>
     </message>
     <message>
         <source>Tiếng</source>
-        <translation>Language</translation>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Dễ nhìn</source>
-        <translation>Easy view</translation>
+        <translation>Clearer</translation>
     </message>
     <message>
         <source>Nhỏ hơn</source>
@@ -2422,15 +2422,15 @@ a lesson</translation>
     </message>
     <message>
         <source>Bật tiếng</source>
-        <translation>Sound on</translation>
+        <translation>Unmute</translation>
     </message>
     <message>
         <source>Tắt tiếng</source>
-        <translation>Sound off</translation>
+        <translation>Mute</translation>
     </message>
     <message>
         <source>Mất loa</source>
-        <translation>No sound</translation>
+        <translation>Silent</translation>
     </message>
     <message>
         <source>To hơn</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, product
@@ -34,6 +35,9 @@ OVERLAYS = ("stillHere", "staffCalled", "ease", "villages")
 YELLOW = {"#f9b917", "#ffd54a"}
 """``Theme.nghe``, in both themes: what is yellow is what should be pressed."""
 
+_GLANCE_S = 0.05
+_MOVES_S = 5.0
+"""What moves for longer does so for ever."""
 _DOT = 12
 """Pixels: what is smaller is an ornament."""
 _PLAIN_TEXT = "0"
@@ -58,6 +62,10 @@ class Look:
         """Whole texts; the words of a caption are joined again."""
         captions = [item.property("text") for item in self.items if _is_caption(item)]
         return {" ".join(text.split()) for text in (*captions, *(item.property("text") for item in self.texts))}
+
+    def places(self):
+        """Where on the window each word and each button is."""
+        return [(_label(item), _scene(item)) for item in (*self.texts, *self.targets)]
 
     def faults(self):
         """Each once, as a sentence."""
@@ -186,6 +194,20 @@ def look(hall):
     root = next((item for name in OVERLAYS if (item := hall.find(name))), None)
     page = hall.page if not door.covers else door.page or "staffPin"
     return Look(hall.window, root or hall.find(f"page-{page}"), hall.app.shell.pxPerMm)
+
+
+def settled(hall):
+    """What is seen once all that can be read or pressed stands still: a notification has slid in, a list has its rows."""
+    seen = look(hall)
+    until = time.monotonic() + _MOVES_S
+    while time.monotonic() < until:
+        before, since = seen.places(), time.monotonic()
+        hall.wait(lambda since=since: time.monotonic() - since > _GLANCE_S)
+        hall.see()
+        seen = look(hall)
+        if seen.places() == before:
+            break
+    return seen
 
 
 def low_enough(hall):

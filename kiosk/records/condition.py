@@ -78,10 +78,13 @@ def _read(database: sqlite3.Connection) -> Condition:
     if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return Condition(State.DAMAGED)
     written = [sql for (sql,) in database.execute(TABLES_AS_WRITTEN)]
+    # One flipped bit, and what was text is bytes.
+    if not all(isinstance(sql, str) for sql in written):
+        return Condition(State.DAMAGED)
     if database.execute("PRAGMA user_version").fetchone() != (fingerprint(written),):
         return Condition(State.DAMAGED)
     revisions = database.execute("SELECT version_num FROM alembic_version").fetchall()
-    if len(revisions) != 1:
+    if len(revisions) != 1 or not isinstance(revisions[0][0], str):
         return Condition(State.DAMAGED)
     (last_seq,) = database.execute("SELECT coalesce(max(seq), 0) FROM events").fetchone()
     return Condition(State.WHOLE, revisions[0][0], last_seq)

@@ -68,7 +68,21 @@ def torn_definition(file):
     file.write_bytes(content.replace(b"lesson_title", b"lesson_tatle"))
 
 
-DAMAGE = [garbage, half, no_header, zeroed_page, foreign, torn_definition]
+def definition_in_bytes(file):
+    """As when the bit flips that tells text from bytes."""
+    with sqlite3.connect(file) as own:
+        own.execute("PRAGMA writable_schema = ON")
+        own.execute("UPDATE sqlite_master SET sql = CAST(sql AS BLOB) WHERE name = 'epochs'")
+    own.close()
+
+
+def revision_in_bytes(file):
+    with sqlite3.connect(file) as own:
+        own.execute("UPDATE alembic_version SET version_num = CAST(version_num AS BLOB)")
+    own.close()
+
+
+DAMAGE = [garbage, half, no_header, zeroed_page, foreign, torn_definition, definition_in_bytes, revision_in_bytes]
 
 
 @pytest.mark.parametrize("damage", DAMAGE, ids=lambda damage: damage.__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from eyes import look, low_enough
+from eyes import low_enough, settled
 from hall import LESSON, kiosk_in_hall
 
 from kiosk.lessons.player import Player
@@ -18,7 +18,7 @@ SIZES = [(1920, 1080), (1080, 1920), pytest.param((1280, 720), marks=pytest.mark
 
 def _lie_low(hall, name, found, starts=""):
     hall.rest()
-    seen = look(hall)
+    seen = settled(hall)
     assert seen.targets, f"nothing to press on {name}"
     faults = [fault for fault in [*seen.faults(), *seen.pale()] if fault.startswith(starts)]
     found += [f"{name}: {fault}" for fault in [*low_enough(hall), *faults]]

@@ -179,7 +179,7 @@ PageFrame {
                             visible: !readyGrid.flat
                             anchors.horizontalCenter: parent.horizontalCenter
                             speaking: box.reading
-                            waveHeight: Theme.px(Theme.portrait ? 70 : 104)
+                            waveHeight: Theme.px(Theme.portrait ? 44 : 104)
                             color: box.reading ? Theme.nghe : Theme.chamMid
                         }
                         Label {

@@ -49,7 +49,7 @@ PhonePress {
             PhoneText {
                 // Real names can be longer than one line at its smallest size: those take two.
                 readonly property int room: root.width - root.u(root.glyph === "" ? 24 : 92)
-                readonly property bool twoLines: implicitWidth * root.u(24) > room * font.pixelSize
+                readonly property bool twoLines: implicitWidth * root.u(28) > room * font.pixelSize
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, room)
@@ -62,7 +62,7 @@ PhonePress {
                 font.weight: Font.Bold
                 color: root.ink
                 fontSizeMode: twoLines ? Text.Fit : Text.HorizontalFit
-                minimumPixelSize: root.u(24)
+                minimumPixelSize: root.u(twoLines ? 24 : 28)
                 wrapMode: twoLines ? Text.WordWrap : Text.NoWrap
             }
         }
