@@ -100,10 +100,7 @@ class Installed:
         return replace(self, versions=(*kept, replace(new, standing=Standing.ACTIVE)))
 
     def rolled_back(self, pack: str) -> Installed:
-        """Active and previous change places. Raises LookupError where there is no previous one."""
-        back = self.previous(pack)
-        if back is None:
-            raise LookupError(pack)
+        """Active and previous change places; there must be a previous one."""
         turned = {Standing.ACTIVE: Standing.PREVIOUS, Standing.PREVIOUS: Standing.ACTIVE, Standing.GONE: Standing.GONE}
         return replace(
             self,

@@ -102,7 +102,9 @@ class Library:
             self.stored, self._by_name = tuple(taken), by_name
         if not catalogue.lessons and BUILT_IN_PACK in own and not without:
             # The pack that stood in for the built-in lessons is gone: those are still here.
-            return self._with_packs([version for version in versions if version.pack != BUILT_IN_PACK])
+            catalogue, others = self._with_packs([version for version in versions if version.pack != BUILT_IN_PACK])
+            self.damaged = tuple(dict.fromkeys([*damaged, *self.damaged]))
+            faults = list(dict.fromkeys([*faults, *others]))
         return catalogue, faults
 
     def _candidates(self, version: Version) -> Iterator[Version]:

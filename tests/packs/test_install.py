@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import io
+import json
 from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
 
 import pytest
-from pack_bench import Kiosk, changed_pack, kiosk, lesson_files, pack
-from pack_builder import COMMUNE, PIXEL, STRANGER, keyring_values, link, publisher
+from pack_bench import Kiosk, NoLessons, changed_pack, kiosk, lesson_files, pack
+from pack_builder import (
+    COMMUNE,
+    HERE,
+    ONNX,
+    PIXEL,
+    STRANGER,
+    PackBuilder,
+    keyring_values,
+    link,
+    publisher,
+    taken,
+)
 
+from kiosk.packs.installed import Trust
+from kiosk.packs.keyring import Publisher
+from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.problems import PackError
 from kiosk.packs.progress import CancelledError
+from kiosk.packs.stored import CATALOGUE, Stored
 
 
 @pytest.fixture
@@ -264,6 +282,70 @@ def test_a_damaged_file_brings_back_the_version_before(one):
     assert one.library.damaged == ("thu",)
     (folder / "index.json").unlink()
     assert [lesson.minutes for lesson in one.library.load()[0].lessons] == [3]
+
+
+def test_a_file_that_is_gone_or_was_never_there_is_told(one):
+    stored = one.store.open(one.install(pack()))
+    picture = "lessons/mua-hang/anh.png"
+    stored.path(picture).unlink()
+    for path, code in ((picture, "P-163"), ("lessons/mua-hang/khong-co.png", "P-144")):
+        with pytest.raises(PackError) as told:
+            stored.read(path)
+        assert told.value.code == code
+
+
+def test_lessons_that_this_kiosk_no_longer_understands_are_told(tmp_path):
+    kept = b'{"lessons":[{"id":"cua-ban-cu"}]}'
+    name = sha256(kept).hexdigest()
+    (tmp_path / name).write_bytes(kept)
+    with pytest.raises(PackError) as told:
+        Stored(tmp_path, {CATALOGUE: name}).catalogue()
+    assert told.value.code == "P-163"
+
+
+def test_a_pack_that_another_one_needs_stays(one):
+    one.install(pack())
+    needy = {"pack": "thu-giong", "needs": [{"pack": "thu", "version": 1}], "title": "Giọng thu"}
+    one.install(pack(fields=needy, files={"voices/joe/voice.onnx": ONNX, "voices/joe/voice.json": b"{}"}))
+    with pytest.raises(PackError) as told:
+        one.installer.remove("thu", "x")
+    assert (told.value.code, told.value.values["other"].vi) == ("P-167", "Giọng thu")
+    assert one.lessons() == ["mua-hang"]
+    for pack_id in ("thu-giong", "thu"):
+        one.installer.remove(pack_id, "x")
+    lines = one.book.log()
+    one.installer.remove("thu", "x")
+    assert one.book.log() == lines, "what is gone already is not written down again"
+
+
+def test_a_publisher_whom_only_staff_trust_needs_no_keyring(tmp_path):
+    local = Publisher(id="xa", name="Xã nhà", keys=(COMMUNE.public,), packs=("*",), areas=(HERE,))
+    with kiosk(tmp_path / "kiosk") as one:
+        one.store.change(replace(one.store.installed, trust=Trust(local=(local,))), Entry("x", Deed.TRUSTED, "", 0, ""))
+        version = one.install(pack(fields={"scope": [HERE]}, signers=(COMMUNE,)))
+        assert (version.publisher, one.lessons()) == ("Xã nhà", ["mua-hang"])
+        assert one.store.installed.trust == Trust(local=(local,))
+
+
+class OwnLessons(NoLessons):
+    """A kiosk that came with lessons."""
+
+    def compile(self):
+        return taken(PackBuilder().build()).model_dump_json().encode(), []
+
+
+def test_lessons_that_came_with_the_kiosk_are_back_when_the_pack_in_their_place_is_damaged(tmp_path):
+    with kiosk(tmp_path / "kiosk", source=OwnLessons()) as one:
+        one.trust(link(keyring_values(publishers=[publisher(packs=["co-ban"])])))
+        own = minutes(one)
+        lesson = json.loads(lesson_files()["lessons/mua-hang/lesson.json"]) | {"minutes": own + 1}
+        files = lesson_files(**{"lessons/mua-hang/lesson.json": json.dumps(lesson).encode()})
+        version = one.install(pack(fields={"pack": "co-ban"}, files=files))
+        assert minutes(one) == own + 1
+        one.store.open(version).path(CATALOGUE).write_bytes(b"{}")
+        assert minutes(one) == own
+        assert one.library.damaged == ("co-ban",)
+        assert "P-163" in one.library.load()[1][0]
 
 
 def test_a_pack_that_was_revoked_hard_is_not_shown_any_more(one):
