@@ -69,7 +69,7 @@ def _boxes(stream: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, byte
 
 
 def _length(body: bytes) -> float:
-    wide = body[0] == 1
+    wide = body[:1] == b"\1"
     scale, length = struct.unpack(">IQ" if wide else ">II", body[20:32] if wide else body[12:20])
     if not scale or not length:
         raise VideoError("damaged")

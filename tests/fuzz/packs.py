@@ -7,14 +7,17 @@ file that somebody who is trusted has signed.
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["kiosk.packs"]):
     sys.path.insert(0, str(Path(__file__).parents[1]))
+    from films import film
     from pack_builder import (
         EVERY_MEDIUM,
         PROVINCE,
@@ -30,6 +33,7 @@ with atheris.instrument_imports(include=["kiosk.packs"]):
 
     from kiosk.packs.card import read_card
     from kiosk.packs.chain import read_chain, write_chain
+    from kiosk.packs.mp4 import VideoError, video_seconds
     from kiosk.packs.problems import PackError
     from kiosk.packs.sniff import picture_size, type_of
 
@@ -72,7 +76,12 @@ def medium(content: bytes) -> None:
     taken(PackBuilder(files={path: content[1:] or b"\0"}).build(), WHERE)
 
 
-DOORS = (whole_file, manifest, lesson, keyring, block, card, chain, medium)
+def video(content: bytes) -> None:
+    with suppress(VideoError):
+        video_seconds(io.BytesIO(content), len(content))
+
+
+DOORS = (whole_file, manifest, lesson, keyring, block, card, chain, medium, video)
 
 
 def one(data: bytes) -> None:
@@ -93,6 +102,7 @@ def seeds() -> list[tuple[int, bytes]]:
         (4, compact({"signatures": [PROVINCE.sign(b"KPK1-manifest\0", signed.manifest)], "chain": []}).encode()),
         (5, compact({"format": "kiosk-publisher-1", **{key: publisher()[key] for key in ("id", "name")}}).encode()),
         (6, write_chain([link()])),
+        (8, film(size=(16, 16))),
         *((7, bytes([n]) + EVERY_MEDIUM[path]) for n, path in enumerate(MEDIA)),
     ]
 

@@ -47,6 +47,7 @@ BAD = {
     "boxes without end": (GOOD + box(b"free") * 2000, "damaged"),
     "boxes within boxes without end": (box(b"moov", *[b"\0\0\0\x08trak"] * 2000), "damaged"),
     "no length": (film(seconds=0), "damaged"),
+    "a length without a single byte": (GOOD + box(b"mvhd"), "damaged"),
     "no scale": (GOOD.replace(struct.pack(">II", 10, 30), struct.pack(">II", 0, 30), 1), "damaged"),
     "kept in another file": (GOOD.replace(b"url \0\0\0\1", b"url \0\0\0\0"), "damaged"),
     "named in another way": (GOOD.replace(b"url \0\0\0\1", b"urn \0\0\0\1"), "damaged"),
