@@ -30,6 +30,8 @@ class Answer(StrEnum):
 
 
 DONE = Text("Bà con làm được rồi!", "You did it!")
+GO_ON = Text("Mời bà con đi tiếp.", "Please go on.")
+"""After an answer that only decides the way: there was nothing to get right."""
 
 
 def rung(level: int) -> Answer:

@@ -56,10 +56,11 @@ def _of(attempt: Attempt) -> Iterator[tuple[str, Text]]:
     if open_view.note is not None:
         yield "note", open_view.note
     yield from (("hint", text) for text in _hints(attempt))
-    # What is praised may hang on which of several right verdicts was given.
-    given = [(n,) for n in asked.rights] if step.kind == "judge" else [attempt.placed]
+    # What is praised may hang on which of several right verdicts was given, or which way was taken.
+    several = step.kind == "judge" or any(one.goto for one in asked.choices)
+    given = [(n,) for n in asked.rights] if several else [attempt.placed]
     done = (step_view(replace(attempt, placed=one), number=1, total=1, done=True, helped=False) for one in given)
-    praised = [view.praise for view in done if view.praise is not None]
+    praised = list(dict.fromkeys(view.praise for view in done if view.praise is not None))
     others = (n for n in range(len(asked.choices)) if step.kind != "judge" or n not in asked.rights)
     yield from (("why", why) for n in others if (why := asked.choices[n].why) is not None and why not in praised)
     yield from (("praise", text) for text in praised)

@@ -124,7 +124,7 @@ def _praise(attempt: Attempt) -> Text | None:
     why = None
     if step.kind in {"choose", "quiz"}:
         why = next((asked.choices[n].why for n in attempt.placed or asked.rights if asked.choices[n].why), None)
-    return why or step.praise or hints.DONE
+    return why or step.praise or (hints.GO_ON if any(one.goto for one in asked.choices) else hints.DONE)
 
 
 def _hint(attempt: Attempt) -> Hint:

@@ -411,6 +411,10 @@ def test_a_branch_has_no_wrong_answer_and_marks_only_the_chosen():
     player = play(lesson=branching(), start="re")
     assert player.choose(0) is Answer.RIGHT
     assert (states(player), player.view.praise.vi) == (["right", "open"], "Tốt quá.")
+    player = play(lesson=branching(), start="re")
+    player.choose(1)
+    assert player.view.praise.vi == "Mời bà con đi tiếp.", "nobody is praised for saying not yet"
+    assert player.view.praise in spoken(branching(), APPS)
 
 
 def test_who_goes_back_may_take_the_other_way():

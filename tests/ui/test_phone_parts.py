@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from eyes import KEY_MM, look
+from eyes import KEY_MM, look, ringed
 from hall import kiosk_in_hall
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible
@@ -78,6 +78,18 @@ def test_what_is_paired_shows_its_picture_beside_a_screen_s_short_side_too(at):
     seen = [{item.property("name") for item in seen_in(hall.find(f"option-{n}"))} for n in range(3)]
     assert [icon in names for icon, names in zip(("qr", "lock", "more"), seen, strict=True)] == [True] * 3
     assert look(hall).faults() == []
+
+
+@pytest.mark.parametrize(("step", "cards"), [("that-hay-lua", 3), ("xep", 4), ("giay-to", 4)])
+def test_the_hand_that_points_at_one_of_several_lies_over_all_of_them(at, step, cards):
+    hall = at(step, "cac-kieu-buoc")
+    hall.app.conductor.answer(hall.player.ask_help)
+    hall.app.conductor.answer(hall.player.ask_help)
+    hall.rest()
+    pointed = hall.player.view.hint.option
+    beside = [hall.find(f"option-{n}").z() for n in range(cards) if n != pointed] + [hall.find("hint").z()]
+    assert ringed(hall, f"option-{pointed}")
+    assert max(beside) < hall.find(f"option-{pointed}").z()
 
 
 @pytest.mark.parametrize("step", _steps("phong-tranh"))

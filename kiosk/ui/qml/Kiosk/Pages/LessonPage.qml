@@ -201,6 +201,8 @@ PageFrame {
             Answers {
                 id: answers
 
+                // Over the hint, where a hand points at the last of them.
+                z: 1
                 wanted: !Theme.low
                 width: parent.width
                 // What they may have of the height below the question.

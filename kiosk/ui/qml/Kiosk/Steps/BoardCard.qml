@@ -28,6 +28,8 @@ Pressable {
     readonly property bool aside: standing === "tried" && seat === BoardCard.Tick
     readonly property color ink: picked ? Theme.inkOnCham : aside ? Theme.cham2 : Theme.cham
 
+    // The hand that points at it lies over its neighbours.
+    z: target ? 1 : 0
     radius: Theme.radiusCard
     onIndigo: true
     flat: done || aside || picked

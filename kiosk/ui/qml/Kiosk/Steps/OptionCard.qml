@@ -20,6 +20,8 @@ Pressable {
     readonly property bool aside: ticks && tried
     property color iconColor: Theme.chamMid
 
+    // The hand that points at it lies over its neighbours.
+    z: target ? 1 : 0
     radius: Theme.radiusCard
     flat: standing === "right" || aside
     fill: standing === "right" ? Theme.dungSoft : tried ? Theme.lanh2 : Theme.vai
