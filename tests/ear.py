@@ -34,6 +34,7 @@ _LIKE_ENOUGH = 0.5
 _PIECE = RATE_HZ // 4
 _NEAR = 8
 """Samples by which resampling may move a piece."""
+_HEAD = _PIECE // 3
 _STARTLE = RATE_HZ // 100
 """So little later a piece may come without a gap to be heard."""
 
@@ -180,7 +181,18 @@ def _lags(recording: Recording, sound: Samples, after: int, most: int) -> dict[i
             place = recording.first(piece, begin + late - _NEAR, begin + late + _NEAR)
             if place is None and most:
                 place = recording.first(piece, begin + late + _NEAR, begin + late + most)
-        if place is not None:
+        if place is None:
+            continue
+        if most and not found:
+            # Its beginning may be heard earlier, where the sound stood still at once.
+            audible = int(np.argmax(np.abs(sound) > _QUIET))
+            usual = place - begin + audible
+            head = recording.first(
+                sound[audible : audible + _HEAD], max(after + audible, usual - most), usual - _STARTLE
+            )
+            found = {} if head is None else {0: head - audible}
+            found[audible + _HEAD if found else 0] = place - begin
+        else:
             found[begin if found else 0] = place - begin
     return found
 
