@@ -75,7 +75,10 @@ class _Projector(QObject):
                 self._show()
 
     def _begin(self) -> None:
-        if self._wanted and self._player.mediaStatus() in _READY | {QMediaPlayer.MediaStatus.EndOfMedia}:
+        if self._player.error() != QMediaPlayer.Error.NoError:
+            # It may have failed before anybody asked for a scene.
+            self._failed()
+        elif self._wanted and self._player.mediaStatus() in _READY | {QMediaPlayer.MediaStatus.EndOfMedia}:
             self._wanted, self._running = False, True
             self._player.setPosition(self._begins)
             self._player.play()

@@ -118,6 +118,14 @@ def test_what_is_no_film_is_lost_at_once_and_the_next_is_shown(qtbot, projector,
     assert play(qtbot, projector, path, 0, 900) == [RED]
 
 
+def test_one_that_has_failed_before_a_scene_was_asked_for_is_lost_at_once_too(qtbot, projector, path):
+    path.write_bytes(b"")
+    projector._start(path)
+    qtbot.waitSignal(projector._told.activated, timeout=10_000).wait()
+    with qtbot.waitSignal(projector.lost, timeout=3000):
+        projector.play(path, 0, 2000)
+
+
 def test_a_decoder_that_dies_is_told_and_the_next_scene_gets_another(qtbot, projector, path):
     decoder = begin(qtbot, projector, path)
     with qtbot.waitSignal(projector.lost, timeout=2000):
@@ -139,7 +147,7 @@ def test_a_decoder_that_hangs_is_ended(qtbot, projector, path, monkeypatch):
         "import time; time.sleep(60)",
         "print('chào'); import time; time.sleep(60)",
         "print('[]'); import time; time.sleep(60)",
-        "import sys; sys.stdout.write('x' * 10**7)",
+        "import sys\nwhile True: sys.stdout.write('x' * 10**5)",
         """print('{"turn": 1, "shown": [99999, 99999]}', flush=True); import time; time.sleep(60)""",
         """print('{"turn": 1, "shown": "ba"}', flush=True); import time; time.sleep(60)""",
     ],
@@ -149,7 +157,8 @@ def test_whatever_a_decoder_taken_over_by_its_film_says_the_kiosk_only_puts_it_a
     qtbot, projector, path, monkeypatch, does
 ):
     monkeypatch.setattr(film_module, "_CHILD", ["-c", does])
-    monkeypatch.setattr(film_module, "_FIRST_MS", 400)
+    # Who talks nonsense is not waited for.
+    monkeypatch.setattr(film_module, "_FIRST_MS", 400 if "print" not in does and "write" not in does else 60_000)
     with qtbot.waitSignal(projector.lost, timeout=5000):
         projector.play(path, 0, 2000)
     assert (projector.seen, projector._child) == ([], None)

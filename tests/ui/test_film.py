@@ -126,6 +126,8 @@ def test_nobody_is_asked_whether_they_are_there_while_they_watch(hall):
     hall.open_lesson("mua-hang")
     hall.touch("navNext")
     is_seen(hall, GREEN)
+    hall.wait(lambda: not hall.app.speech.busy)
+    assert screening(hall).playing
     hall.clock.pushed += 100
     hall.app.conductor._look()
     assert not hall.app.conductor.asked
