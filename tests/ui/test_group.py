@@ -36,6 +36,19 @@ def test_a_clicker_does_the_step_and_then_goes_on(room):
     assert here(room) == "quet-qr"
 
 
+def test_a_keyboard_alone_leads_the_room_too(room):
+    room.press_by_keys("guideNext")
+    assert here(room) == "quet-qr"
+    room.press_by_keys("guideDoFor")
+    room.wait(lambda: room.player.view.done)
+    room.press_by_keys("guideNext")
+    room.press_by_keys("handsMore-0")
+    room.rest()
+    assert room.find("hands-0").property("text") == "1"
+    room.press_by_keys("guideBack")
+    assert here(room) == "quet-qr"
+
+
 def test_a_clicker_means_nothing_elsewhere(hall, form):
     hall.begin()
     hall.press_key(KEY.Key_PageDown)

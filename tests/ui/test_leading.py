@@ -8,6 +8,7 @@ from hall import kiosk_in_hall
 
 from kiosk.tour.finger import all_in
 from kiosk.visits import phrases
+from kiosk.visits.walkthrough import Leading
 
 WALK = "tra-phi-bang-qr"
 
@@ -180,6 +181,24 @@ def test_the_words_can_be_hidden_and_the_lesson_is_as_always(led):
     led.rest()
     assert led.page == "guide"
     assert not led.app.session.calling
+
+
+def test_the_words_can_be_had_in_the_language_of_the_village_where_somebody_has_written_them(hall, form):
+    shipped = next(one for one in hall.app.session.catalogue.walkthroughs if one.id == WALK)
+    first = shipped.steps[0].model_copy(update={"script_in": {"hmn": "(lời của người nói tiếng ấy)"}})
+    hall.step_in()
+    hall.app.guide.start(Leading(shipped.model_copy(update={"steps": (first, *shipped.steps[1:])})))
+    hall.rest()
+    assert hall.find("guideElsewise").property("text") == "Tiếng Mông"
+    hall.touch("guideElsewise")
+    hall.rest()
+    assert "“(lời của người nói tiếng ấy)”" in look(hall).sentences()
+    assert hall.find("guideElsewise").property("text") == "Tiếng Việt"
+    assert look(hall).faults() == []
+    hall.touch("guideNext")
+    hall.rest()
+    assert hall.find("guideElsewise") is None
+    assert f"“{shipped.steps[1].script.vi}”" in look(hall).sentences()
 
 
 def test_quieter_and_louder(led):

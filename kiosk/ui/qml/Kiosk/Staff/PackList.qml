@@ -81,6 +81,8 @@ Item {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.viewModel.offers
+            // The keyboard reaches rows that are not in sight, too.
+            cacheBuffer: 20000
 
             delegate: PackCard {
                 required property int number
@@ -156,6 +158,7 @@ Item {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.viewModel.kept
+            cacheBuffer: 20000
 
             delegate: PackCard {
                 required property string pack

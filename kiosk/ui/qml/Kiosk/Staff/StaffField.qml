@@ -71,14 +71,14 @@ Pressable {
                 designSize: 36
                 font.weight: root.value === "" ? Font.Medium : Font.DemiBold
                 wrapMode: Text.NoWrap
-                fontSizeMode: root.active ? Text.FixedSize : Text.HorizontalFit
+                fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(Theme.text(28) / Theme.textScale)
                 elide: root.active ? Text.ElideLeft : Text.ElideRight
                 lineHeight: 1
             }
             Rectangle {
                 visible: root.active
-                x: words.x + (root.value === "" ? 0 : words.width) + Theme.px(3)
+                x: words.x + (root.value === "" ? 0 : words.contentWidth) + Theme.px(3)
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.px(4)
                 height: Theme.px(48)
