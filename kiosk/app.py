@@ -290,6 +290,7 @@ class App(QObject):
         drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
         self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "film": self._films, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
+        self.shell.textLanguageChanged.connect(self.settings_page.retranslate)
         self.doorway.locked.connect(self._tell)
         self.conductor.ended.connect(self._voice.reset)
         self.conductor.ended.connect(self._show_changed_lessons)

@@ -90,6 +90,10 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def kept(self) -> Settings:
         return self._kept
 
+    def retranslate(self) -> None:
+        """The page speaks another language from now on."""
+        self._show()
+
     def adopt(self, settings: Settings) -> None:
         """These, in the place of whatever is being typed; saved as if “Lưu” was pressed."""
         self._change(settings)
