@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ESPEAK = {
     # The engine's slowest: measured, with the pauses after sentences, 118 syllables a minute (110–120 are wanted).
     "vi": Voice("vi", 80),
-    # Of the engine's ten kinds of English the one that a listener mishears least; with a breath between the words (see
+    # Of five kinds of English the one that a listener mishears least; with a breath between the words (see
     # worker.py) 115 words a minute.
     "en": Voice("en-us", 150),
 }
