@@ -78,9 +78,11 @@ def _do(deed, home, first):
         os.kill(os.getpid(), signal.SIGSTOP)
         status = act(deed, home)
     except Exception:  # ruff: ignore[blind-except]  # told, and seen by its exit code
-        traceback.print_exc()
+        # Where no write works any more, this one does not either.
+        with contextlib.suppress(OSError):
+            traceback.print_exc()
+            sys.stderr.flush()
     finally:
-        sys.stderr.flush()
         os._exit(status)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from concurrent.futures import Future
 from contextlib import closing
@@ -27,6 +28,8 @@ _ROOM = 20_000
 """Events kept in memory while nothing can be written, some 20 MB: weeks of a busy hall."""
 _COPY_AFTER = 1000
 """Events until the next copy: about two days of a busy hall."""
+_RETRIES_PER_COPY = 12
+"""A copy that failed is tried again after a minute: it writes as much as the log is long."""
 
 
 class HourClock(Protocol):
@@ -69,6 +72,7 @@ class EventLog:
         self._closing = False
         self._hurry = False
         self._uncopied = False
+        self._tried_to_copy = 0.0
         self._news: list[Notice] = []
         self._trouble: Notice | None = None
         self._writer: threading.Thread | None = None
@@ -198,10 +202,13 @@ class EventLog:
         copy_after = 1
         while True:
             if not self._waiting:
-                self._copy(store, copy_after)
+                self._copy(store, 0 if self._uncopied and self._until_next_try() <= 0 else copy_after)
                 copy_after = _COPY_AFTER
             with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._pieces or self._closing)
+                self._changed.wait_for(
+                    lambda: self._waiting or self._pieces or self._closing,
+                    max(0.0, self._until_next_try()) if self._uncopied else None,
+                )
                 batch = list(self._waiting)
                 piece = self._pieces.popleft() if self._pieces else None
             if piece:
@@ -243,6 +250,11 @@ class EventLog:
             raise
         except KnownError:
             self._uncopied = True
+            self._tried_to_copy = time.monotonic()
+
+    def _until_next_try(self) -> float:
+        """Seconds: a disk that was full for a moment must not leave the log without a copy for days."""
+        return self._tried_to_copy + _RETRIES_PER_COPY * self._retry_seconds - time.monotonic()
 
     def _say(self, trouble: Notice | None) -> None:
         with self._changed:

@@ -145,8 +145,8 @@ def test_a_decoder_that_hangs_is_ended(qtbot, projector, path, monkeypatch):
     "does",
     [
         "import time; time.sleep(60)",
-        "print('chào'); import time; time.sleep(60)",
-        "print('[]'); import time; time.sleep(60)",
+        "print('chào', flush=True); import time; time.sleep(60)",
+        "print('[]', flush=True); import time; time.sleep(60)",
         "import sys\nwhile True: sys.stdout.write('x' * 10**5)",
         """print('{"turn": 1, "shown": [99999, 99999]}', flush=True); import time; time.sleep(60)""",
         """print('{"turn": 1, "shown": "ba"}', flush=True); import time; time.sleep(60)""",

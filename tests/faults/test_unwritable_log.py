@@ -135,7 +135,7 @@ def test_the_disk_is_full_from_the_start(tmp_path):
 
 def test_no_room_for_a_copy_is_no_reason_to_stop_counting(tmp_path):
     seen = on_own_mounts("no_room_for_a_copy", tmp_path)
-    assert seen == {"told": [], "stored": True, "health": "R-211", "all": 488, "parts": []}
+    assert seen == {"told": [], "stored": True, "health": "R-211", "later": None, "all": 488, "parts": []}
 
 
 def test_the_disk_becomes_read_only_and_writable_again(tmp_path):
