@@ -19,7 +19,6 @@ from kiosk.authoring.build import compile_pack
 from kiosk.devices.drives import Drives
 from kiosk.voice.recording import RATE_HZ
 
-SILENT = 0.001
 NAME, FIRST = "Tiếng Mông. Bấm vào đây.", "Nghe máy nói."
 
 
@@ -65,13 +64,6 @@ class Room:
 
     def hear_out(self):
         self.hall.wait(lambda: self.studio.phase == "resting")
-
-    def hush(self):
-        """Until the sound server has played out what it still held: the microphone would hear it."""
-        half = RATE_HZ // 2
-        self.pulse.record()
-        self.hall.wait(lambda: self.pulse.recorded() > half and abs(self.pulse.so_far().samples[-half:]).max() < SILENT)
-        self.pulse.heard()
 
     def seen(self):
         self.hall.rest()
@@ -173,15 +165,24 @@ def test_who_locks_the_door_takes_the_reader_along(room):
     assert room.notes == before
 
 
-# Fails now and then after the tests before it, for a reason not yet known (alone it passes): to be found before it may stop CI.
-@pytest.mark.prove
+def test_the_presses_round_a_take_do_not_tick_into_it(room, monkeypatch):
+    hall, ticks = room.hall, []
+    room.enter()
+    room.agree()
+    monkeypatch.setattr(hall.app.sound, "tick", lambda: ticks.append(room.studio.phase))
+    room.read(humming(0.7))
+    room.hear_out()
+    assert ticks == []
+    hall.touch("boothNext")
+    hall.wait(lambda: ticks == ["resting"])
+
+
 def test_silence_is_told_and_the_old_take_stays(room):
     hall = room.hall
     room.enter()
     room.agree()
     room.read(humming(0.7))
     room.hear_out()
-    room.hush()
     before = room.notes
     levels = []
     room.studio.level.connect(levels.append)
@@ -191,7 +192,7 @@ def test_silence_is_told_and_the_old_take_stays(room):
     hall.touch("boothRecord")
     room.hear_out()
     room.studio.level.disconnect(levels.append)
-    assert any("Máy chưa nghe thấy tiếng nói." in text for text in room.seen()), (levels, room.seen(), room.studio.told)
+    assert any("Máy chưa nghe thấy tiếng nói." in text for text in room.seen())
     assert room.notes == before
 
 

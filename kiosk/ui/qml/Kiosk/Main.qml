@@ -37,6 +37,12 @@ Window {
     required property RecordingViewModel recording
     required property ComposeViewModel compose
 
+    // Not into an open microphone.
+    function answerPress() {
+        if (recording.booth.phase !== "listening" && recording.booth.phase !== "working")
+            voice.tick();
+    }
+
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
     width: 1280
@@ -74,10 +80,9 @@ Window {
         value: root.shell.low
     }
     Connections {
-        // Not into an open microphone.
+        // Once the press has done its work: it may have opened a microphone.
         function onPressTaken() {
-            if (root.recording.booth.phase !== "listening" && root.recording.booth.phase !== "working")
-                root.voice.tick();
+            Qt.callLater(root.answerPress);
         }
 
         target: Theme
