@@ -5,17 +5,16 @@ Whatever a film does to its decoder happens here, without network, other program
 
 from __future__ import annotations
 
-import json
 import mmap
-import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, QSize, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.confined import confine
+from kiosk.devices.parent_line import ParentLine, tell
 
 MEMORY = 1 << 30
 """Bytes: some twenty pictures of 1080p on their way through the decoder's threads, and those threads."""
@@ -30,10 +29,8 @@ class _Projector(QObject):
     def __init__(self, path: str, screen: mmap.mmap, side: int, app: QCoreApplication) -> None:
         """Pictures are made to fit into a square of ``side`` pixels."""
         super().__init__(app)
-        self._app = app
         self._screen = screen
         self._box = QSize(side, side)
-        self._unread = b""
         self._turn = 0
         self._begins = self._ends = 0
         self._wanted = self._running = self._taken = False
@@ -49,17 +46,7 @@ class _Projector(QObject):
         file.open(QIODevice.OpenModeFlag.ReadOnly)
         # As a device, not by its name: the decoder is not told that there are other files.
         self._player.setSourceDevice(file)
-        self._commands = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
-        self._commands.activated.connect(self._read)
-
-    def _read(self) -> None:
-        more = os.read(0, 65536)
-        if not more:
-            self._app.quit()
-            return
-        *lines, self._unread = (self._unread + more).split(b"\n")
-        for line in lines:
-            self._obey(json.loads(line))
+        self._line = ParentLine(app, self._obey)
 
     def _obey(self, command: dict[str, Any]) -> None:
         match command["do"]:
@@ -114,20 +101,16 @@ class _Projector(QObject):
         picture = picture.convertToFormat(QImage.Format.Format_RGB32)
         self._screen.seek(0)
         self._screen.write(picture.constBits())
-        self._tell(shown=[picture.width(), picture.height()])
+        tell(turn=self._turn, shown=[picture.width(), picture.height()])
 
     def _over(self) -> None:
         if self._running:
             self._running = False
             self._player.pause()
-            self._tell(over="finished")
+            tell(turn=self._turn, over="finished")
 
     def _failed(self) -> None:
-        self._tell(over="lost")
-
-    def _tell(self, **message: object) -> None:
-        sys.stdout.write(json.dumps({"turn": self._turn} | message) + "\n")
-        sys.stdout.flush()
+        tell(turn=self._turn, over="lost")
 
 
 def main() -> None:

@@ -6,15 +6,13 @@ is begun after the sound server has died, on an old player as on a new one. Here
 
 from __future__ import annotations
 
-import json
-import os
-import sys
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QObject, QSocketNotifier, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QObject, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 from kiosk.devices import effects
+from kiosk.devices.parent_line import ParentLine, tell
 
 _EFFECTS = {"chime": effects.chime, "tick": effects.tick}
 
@@ -24,8 +22,6 @@ class _Player(QObject):
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self._app = app
-        self._unread = b""
         self._volume = 1.0
         self._muted = False
         self._turn = 0
@@ -34,17 +30,7 @@ class _Player(QObject):
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._tell_devices)
         self._tell_devices()
-        self._commands = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
-        self._commands.activated.connect(self._read)
-
-    def _read(self) -> None:
-        more = os.read(0, 65536)
-        if not more:
-            self._app.quit()
-            return
-        *lines, self._unread = (self._unread + more).split(b"\n")
-        for line in lines:
-            self._obey(json.loads(line))
+        self._line = ParentLine(app, self._obey)
 
     def _obey(self, command: dict[str, Any]) -> None:
         self._volume, self._muted = command["volume"], command["muted"]
@@ -95,22 +81,17 @@ class _Player(QObject):
 
     def _moved(self, position_ms: int) -> None:
         if position_ms > 0:
-            _tell(turn=self._turn, at=position_ms)
+            tell(turn=self._turn, at=position_ms)
 
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if status == QMediaPlayer.MediaStatus.EndOfMedia:
-            _tell(turn=self._turn, over="finished")
+            tell(turn=self._turn, over="finished")
 
     def _failed(self) -> None:
-        _tell(turn=self._turn, over="lost")
+        tell(turn=self._turn, over="lost")
 
     def _tell_devices(self) -> None:
-        _tell(available=not self._devices.defaultAudioOutput().isNull())
-
-
-def _tell(**message: object) -> None:
-    sys.stdout.write(json.dumps(message) + "\n")
-    sys.stdout.flush()
+        tell(available=not self._devices.defaultAudioOutput().isNull())
 
 
 def main() -> None:

@@ -31,13 +31,6 @@ from kiosk.packs.progress import CancelledError
 from kiosk.packs.stored import CATALOGUE, Stored
 
 
-@pytest.fixture
-def one(tmp_path):
-    with kiosk(tmp_path / "kiosk") as one:
-        one.trust()
-        yield one
-
-
 def minutes(one):
     (lesson,) = one.library.load()[0].lessons
     return lesson.minutes

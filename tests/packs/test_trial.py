@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import soundfile
 from films import film
-from pack_bench import kiosk, lesson_files, pack
+from pack_bench import lesson_files, pack
 from pack_builder import JPEG, MP4, OPUS, WEBP
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -25,13 +25,6 @@ from kiosk.packs.problems import PackError
 
 LESSON = "lessons/mua-hang"
 RATE_HZ = 8000
-
-
-@pytest.fixture
-def one(tmp_path):
-    with kiosk(tmp_path / "kiosk") as one:
-        one.trust()
-        yield one
 
 
 def picture(form):
