@@ -225,7 +225,7 @@ class App(QObject):
         )
         self.doorway.locked.connect(self.takes_to_stick.forget)
         self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(settings), self)
-        self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self)
+        self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, lambda: self.studio.taking, self)
         self._settings_kept.connect(self.use)
         self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
         self.people = people = PeopleViewModel(self.keeper, self.doorway, self.jobs, self)

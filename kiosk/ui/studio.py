@@ -93,6 +93,11 @@ class Studio(QObject):
     def state_of(self, sentence: Sentence) -> str:
         return self.board.state_of(sentence) if self.board else MISSING
 
+    @property
+    def taking(self) -> bool:
+        """What can be heard now comes into the take."""
+        return self.phase in {"listening", "working"}
+
     # What a touch does
 
     def choose(self, language: str) -> None:

@@ -140,3 +140,5 @@ def test_while_nobody_is_here_the_pages_are_made_ahead(hall):
     assert len(ahead) == 8
     hall.wait(lambda: all(slot.property("item") is not None for slot in ahead))
     assert hall.page == "attract"
+    # In pieces, some of them lost what they were given.
+    assert not any(slot.property("asynchronous") for slot in ahead)

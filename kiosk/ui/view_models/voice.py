@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.speech import MISSING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.devices.sound import Sound
     from kiosk.ui.conductor import Conductor
 
@@ -32,9 +34,15 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     speedChanged = Signal()
 
     def __init__(
-        self, conductor: Conductor, sound: Sound, default_volume: float, parent: QObject | None = None
+        self,
+        conductor: Conductor,
+        sound: Sound,
+        default_volume: float,
+        microphone_open: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._microphone_open = microphone_open
         self._conductor = conductor
         self._sound = sound
         self._default_volume = default_volume
@@ -127,8 +135,9 @@ class VoiceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Slot()
     def tick(self) -> None:
-        """The small sound of a press; who has turned the sound off does not hear it."""
-        self._sound.tick()
+        """The small sound of a press; neither who has turned the sound off nor an open microphone hears it."""
+        if not self._microphone_open():
+            self._sound.tick()
 
     @Slot(float)
     def setSpeed(self, speed: float) -> None:

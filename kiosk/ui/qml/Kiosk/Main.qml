@@ -37,12 +37,6 @@ Window {
     required property RecordingViewModel recording
     required property ComposeViewModel compose
 
-    // Not into an open microphone.
-    function answerPress() {
-        if (recording.booth.phase !== "listening" && recording.booth.phase !== "working")
-            voice.tick();
-    }
-
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
     width: 1280
@@ -82,7 +76,7 @@ Window {
     Connections {
         // Once the press has done its work: it may have opened a microphone.
         function onPressTaken() {
-            Qt.callLater(root.answerPress);
+            Qt.callLater(root.voice.tick);
         }
 
         target: Theme
