@@ -59,7 +59,7 @@ class AdminTour(FirstStartTour, SettingsOnStick, ForgottenPin):
         self._see("trusted", "told", "strangerYes")
         self._see("stick", "list", "packDone")
         self._see("new", "pack", "offer-0")
-        self._stop("installing", lambda: self._finger.touch("packInstall"), ready=self._installs)
+        self._stop("installing", lambda: self._finger.touch("packInstall"), ready=self._installs, settle=False)
         # A small pack may be there before the picture is taken.
         wait_until(lambda: self._at("told"))
         self._stop("installed", lambda: None, changes=False)

@@ -222,12 +222,15 @@ class Tour:
         changes: bool = True,
         ready: Callable[[], bool] | None = None,
         url: bool = False,
+        settle: bool = True,
     ) -> None:
+        """``settle`` False: what is soon over is photographed at once."""
         self._spoken = [] if changes else self._spoken
         began = (0, 0)
         if changes:
             began = self._camera.timed(act, ready or self._still)
-        self._settle()
+        if settle:
+            self._settle()
         code = codes_in(png(self._camera.see())) if url else ()
         if url and len(code) != 1:
             raise NotThereError(f"the code on “{name}” cannot be read")

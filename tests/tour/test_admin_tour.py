@@ -38,14 +38,14 @@ REACHED = {
 
 
 class Inspected(AdminTour):
-    """An inspector looks at each stop but those of packs, which have tests of their own, and of citizens."""
+    """An inspector looks at each stop behind the door; those of citizens have tests of their own."""
 
     faults: dict
 
     def _stop(self, name, *arguments, **options):
         super()._stop(name, *arguments, **options)
         door = self._app.doorway.door
-        if not door.covers or door.page == "staffPacks":
+        if not door.covers:
             return
         self.app, self.window, self.find = self._app, self._app.window, self._finger.find
         seen = look(self)

@@ -95,7 +95,7 @@ PageFrame {
         readonly property int lines: Math.ceil(ready.count / columns)
         // Beside its number, without the wave, a name needs less height.
         readonly property bool beside: (Theme.portrait || flat) && !Theme.low
-        readonly property bool flat: Theme.low || !Theme.portrait && lines > 1
+        readonly property bool flat: Theme.low || !Theme.portrait && lines > 1 || boxHeight < Theme.px(180)
         readonly property int discWidth: Theme.px(Theme.low ? 52 : flat ? 64 : 84)
         readonly property int discMargin: Theme.px(Theme.low ? 14 : flat ? 20 : 32)
         readonly property real boxHeight: Math.min(Theme.px(Theme.portrait ? 240 : 400), (root.waitingTop - Theme.px(Theme.low ? 24 : 36) - y - (lines - 1) * spacing) / lines)

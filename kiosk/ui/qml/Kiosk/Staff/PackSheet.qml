@@ -21,13 +21,13 @@ Item {
         id: about
 
         width: Theme.portrait ? parent.width : told.visible ? Theme.px(760) : Theme.px(660)
-        height: Theme.portrait ? facts.y + facts.height + Theme.px(28) : root.railTop - Theme.px(34)
+        height: Theme.portrait ? matter.y + facts.height + Theme.px(28) : root.railTop - Theme.px(26)
 
         Rectangle {
             id: well
 
             x: Theme.px(40)
-            y: Theme.px(34)
+            y: Theme.px(Theme.portrait ? 34 : 26)
             width: Theme.px(92)
             height: width
             radius: Theme.px(22)
@@ -53,7 +53,7 @@ Item {
                 objectName: "packTitle"
                 width: parent.width
                 text: root.viewModel.title
-                designSize: 40
+                designSize: Theme.portrait ? 40 : 36
                 font.weight: Font.Bold
                 maximumLineCount: 2
                 elide: Text.ElideRight
@@ -66,51 +66,63 @@ Item {
                 color: Theme.cham2
             }
         }
-        Column {
-            id: facts
+        // Large letters and a long name may need more than there is.
+        Flickable {
+            id: matter
 
             x: Theme.px(40)
-            y: Math.max(well.y + well.height, name.y + name.height) + Theme.px(18)
+            y: Math.max(well.y + well.height, name.y + name.height) + Theme.px(Theme.portrait ? 18 : 10)
             width: parent.width - x - Theme.px(28)
-            spacing: Theme.px(16)
+            height: parent.height - y - Theme.px(10)
+            contentHeight: facts.height
+            interactive: contentHeight > height + 1
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
 
-            Repeater {
-                model: root.viewModel.facts
+            Column {
+                id: facts
 
-                Item {
-                    id: fact
+                width: matter.width
+                spacing: Theme.px(Theme.portrait ? 16 : 8)
 
-                    required property string glyph
-                    required property bool good
-                    required property string title
-                    required property string note
+                Repeater {
+                    model: root.viewModel.facts
 
-                    width: facts.width
-                    height: lines.height
+                    Item {
+                        id: fact
 
-                    Icon {
-                        name: fact.glyph
-                        color: fact.glyph === "okc" ? Theme.dung : Theme.chamMid
-                        size: Theme.px(44)
-                        y: Theme.px(4)
-                    }
-                    Column {
-                        id: lines
+                        required property string glyph
+                        required property bool good
+                        required property string title
+                        required property string note
 
-                        x: Theme.px(62)
-                        width: parent.width - x
+                        width: facts.width
+                        height: lines.height
 
-                        Label {
-                            width: parent.width
-                            text: fact.title
-                            designSize: 34
-                            font.weight: Font.DemiBold
+                        Icon {
+                            name: fact.glyph
+                            color: fact.glyph === "okc" ? Theme.dung : Theme.chamMid
+                            size: Theme.px(44)
+                            y: Theme.px(4)
                         }
-                        Label {
-                            width: parent.width
-                            text: fact.note
-                            designSize: 29
-                            color: fact.good || Theme.contrast ? Theme.cham2 : Theme.lai
+                        Column {
+                            id: lines
+
+                            x: Theme.px(62)
+                            width: parent.width - x
+
+                            Label {
+                                width: parent.width
+                                text: fact.title
+                                designSize: 34
+                                font.weight: Font.DemiBold
+                            }
+                            Label {
+                                width: parent.width
+                                text: fact.note
+                                designSize: 29
+                                color: fact.good || Theme.contrast ? Theme.cham2 : Theme.lai
+                            }
                         }
                     }
                 }
@@ -157,7 +169,7 @@ Item {
         x: Theme.portrait ? 0 : about.width + root.between
         y: Theme.portrait ? about.height + root.between : 0
         width: parent.width - x
-        height: root.railTop - Theme.px(34) - y
+        height: root.railTop - Theme.px(26) - y
         spacing: root.between
 
         PackChanges {
