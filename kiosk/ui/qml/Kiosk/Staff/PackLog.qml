@@ -15,6 +15,7 @@ Item {
     Label {
         id: title
 
+        width: parent.width
         text: qsTr("Ai đã đổi bài học, khi nào")
         designSize: 44
         font.weight: Font.Bold
