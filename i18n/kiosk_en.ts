@@ -2048,7 +2048,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Lớp, chợ phiên, ngày hội</source>
-        <translation>Class, market day, festival</translation>
+        <translation>Class, market, festival</translation>
     </message>
     <message>
         <source>Thi trắc nghiệm</source>
