@@ -6,11 +6,11 @@ import re
 import time
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 
 from kiosk.paths import shipped
@@ -31,6 +31,12 @@ ROLES = {
     QAccessible.Role.EditableText,
     QAccessible.Role.Graphic,
 }
+_WRAPPING = {
+    "1": QTextOption.WrapMode.WordWrap,
+    "3": QTextOption.WrapMode.WrapAnywhere,
+    "4": QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+}
+"""By their number in QML."""
 OVERLAYS = ("stillHere", "staffCalled", "ease", "villages")
 YELLOW = {"#f9b917", "#ffd54a"}
 """``Theme.nghe``, in both themes: what is yellow is what should be pressed."""
@@ -41,6 +47,8 @@ _MOVES_S = 5.0
 _DOT = 12
 """Pixels: what is smaller is an ornament."""
 _PLAIN_TEXT = "0"
+_INSIDE_A_CODE = re.compile(r"(?!.*\bgov)[\dA-Z.-]*\d[.,:/-]?\s?\n\s?(?:[.-]?[\dA-Z]*\d|đồng|nghìn|triệu)")
+"""Where the line ends stands a newline."""
 _PICTURE = re.compile(r"image://drawn/(icons|badges|picture|band|seed|hand)(?:/([^/]+))?")
 
 
@@ -129,6 +137,20 @@ class Look:
             )
             if unit and drawn < FLOOR * unit - 1:
                 yield f"small letters, {drawn / unit:.0f} of {FLOOR}: {_name(item)}"
+
+    def broken(self):
+        """Numbers, codes and amounts that begin on one line and end on the next."""
+        for item in self.texts:
+            text = item.property("text")
+            for end in _line_ends(item, text):
+                if _INSIDE_A_CODE.search(f"{text[max(0, end - 30) : end]}\n{text[end : end + 30]}"):
+                    yield f"broken over two lines: {_name(item)}"
+        for flow in filter(_is_caption, self.items):
+            words = [word for word in flow.childItems() if word.childItems()]
+            for one, after in pairwise(words):
+                pair = "\n".join(word.property("modelData")["word"] for word in (one, after))
+                if after.y() > one.y() and _INSIDE_A_CODE.search(pair):
+                    yield f"broken over two lines: “{pair}”"
 
     def unheard(self):
         """What can be pressed, and a screen reader has no name or no role for."""
@@ -263,6 +285,23 @@ def _ink(item):
     top = item.property("topPadding") if down == 0 else 0
     size = item.property("font").pixelSize()
     return item.mapRectToScene(QRectF(across + left, down + top + 0.18 * size, width, max(1, height - 0.42 * size)))
+
+
+def _line_ends(item, text):
+    """Qt keeps to itself where a text's lines end: it is laid out once more."""
+    if not any(sign.isdigit() for sign in text):
+        return []
+    layout = QTextLayout(text, item.property("font"))
+    option = QTextOption()
+    option.setWrapMode(_WRAPPING.get(_enum(item, "wrapMode"), QTextOption.WrapMode.NoWrap))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(item.width() - item.property("leftPadding") - item.property("rightPadding"))
+        ends.append(line.textStart())
+    layout.endLayout()
+    return ends[1:]
 
 
 def _not_clipped(item):

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
+
+_INSIDE_A_NUMBER = re.compile(
+    r"(?<=\d) (?=\d|(?:đồng|nghìn|triệu|tỷ|million|thousand)\b)|(?<=nghìn|triệu) (?=đồng)|(?<=million) (?=đồng)"
+)
+
+
+def unbroken(words: str) -> str:
+    """As long, but no line ends inside a number: 0900 000 001 and 20.000 đồng stay on one."""
+    return _INSIDE_A_NUMBER.sub("\N{NO-BREAK SPACE}", words)
 
 
 @dataclass(frozen=True)
@@ -19,7 +29,7 @@ class Text:
 
     def shown(self, language: str) -> str:
         """The written form for the text language ``vi`` or ``en``."""
-        return self.en if language == "en" and self.en else self.vi
+        return unbroken(self.en if language == "en" and self.en else self.vi)
 
     def said(self, language: str) -> str:
         """What a voice reads, in the voice's text language ``vi`` or ``en``."""

@@ -18,6 +18,23 @@ def test_letters_and_voice_are_chosen_apart():
     assert (text.said("vi"), text.said("en")) == ("Gõ mã dùng một lần.", "Type the code.")
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Gõ 20.000 đồng.", "Gõ 20.000_đồng."),
+        ("Gọi 0900 000 001 nhé.", "Gọi 0900_000_001 nhé."),
+        ("Trên 10 triệu đồng một lần.", "Trên 10_triệu_đồng một lần."),
+        ("Type 10 million đồng.", "Type 10_million_đồng."),
+        ("Bấm 2, 4 rồi 6.", "Bấm 2, 4 rồi 6."),
+        ("Xong trong 3 ngày.", "Xong trong 3 ngày."),
+    ],
+)
+def test_no_line_ends_inside_a_number(written, shown):
+    text = Text(written, written, written)
+    assert text.shown("vi") == text.shown("en") == shown.replace("_", "\N{NO-BREAK SPACE}")
+    assert text.said("vi") == written
+
+
 def test_what_nobody_has_translated_stays_vietnamese():
     text = Text("Chào bà con.")
     assert (text.shown("en"), text.said("en"), text.said("vi")) == ("Chào bà con.",) * 3

@@ -10,7 +10,7 @@ from kiosk.lessons.player import Player
 
 # What has scrolled under the foot of a phone is neither a button there nor words that run over.
 _FAULTS = ("truncated", "wider", "off the window", "too small", "small letters", "not plain", "no such drawing")
-_FAULTS += ("a screen reader", "2 yellow")
+_FAULTS += ("a screen reader", "2 yellow", "broken over")
 
 
 def faults_of_all(hall):
@@ -31,7 +31,7 @@ def _faults(hall):
     hall.see()
     hall.see()
     seen = look(hall)
-    faults = (*seen.faults(), *seen.small_letters(), *seen.unheard())
+    faults = (*seen.faults(), *seen.small_letters(), *seen.broken(), *seen.unheard())
     return [fault for fault in faults if fault.startswith(_FAULTS)]
 
 

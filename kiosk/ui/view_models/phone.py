@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lessons.keyboard import keyboard_of, next_key, written
+from kiosk.lessons.text import unbroken
 from kiosk.packs.media import app_place
 from kiosk.ui.list_models.rows import RowsListModel
 
@@ -150,9 +151,9 @@ def _row(part: PartView, target: str, picture: str) -> PhonePartRow:
         part.id,
         part.kind,
         part.role,
-        part.label,
-        part.value,
-        part.note,
+        unbroken(part.label),
+        unbroken(part.value),
+        unbroken(part.note),
         part.icon,
         picture,
         part.gesture,
@@ -166,9 +167,9 @@ def _row(part: PartView, target: str, picture: str) -> PhonePartRow:
 def _item(item: ItemView, target: str) -> dict[str, Any]:
     return {
         "id": item.id,
-        "label": item.label,
+        "label": unbroken(item.label),
         "icon": item.icon,
-        "note": item.note,
+        "note": unbroken(item.note),
         "badge": item.badge,
         "role": item.role,
         "gesture": item.gesture,

@@ -27,10 +27,10 @@ Flow {
         return Math.ceil(sum);
     }
 
-    // Words with their place in the sentence; a line break of the author starts a new line.
+    // Words with their place in the sentence, a number with its unit as one; a line break of the author starts a new line.
     function split(sentence: string): list<var> {
         const found = [];
-        const pattern = /\S+/g;
+        const pattern = /[^ \n]+/g;
         let match;
         while ((match = pattern.exec(sentence)) !== null)
             found.push({

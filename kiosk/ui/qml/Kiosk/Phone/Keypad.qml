@@ -52,6 +52,7 @@ Grid {
                     text: key.text
                     designSize: key.modelData === "xoa" ? 32 : 44
                     font.weight: Font.Bold
+                    wrapMode: Text.NoWrap
                 }
             }
         }

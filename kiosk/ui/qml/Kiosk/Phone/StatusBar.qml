@@ -26,6 +26,7 @@ Item {
         designSize: 28
         font.weight: Font.DemiBold
         color: root.ink
+        wrapMode: Text.NoWrap
     }
     Row {
         anchors.right: parent.right
@@ -41,6 +42,7 @@ Item {
             designSize: 28
             font.weight: Font.Bold
             color: root.ink
+            wrapMode: Text.NoWrap
         }
         Icon {
             name: root.network === "wifi" ? "wifi" : root.network === "none" ? "nosignal" : "signal"

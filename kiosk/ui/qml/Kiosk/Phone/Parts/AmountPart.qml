@@ -17,6 +17,7 @@ Rectangle {
         text: root.part.label
         designSize: 28
         color: "#48545A"
+        wrapMode: Text.NoWrap
     }
     PhoneText {
         id: big

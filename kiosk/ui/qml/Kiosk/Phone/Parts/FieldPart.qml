@@ -17,6 +17,7 @@ Item {
         text: root.part.label
         designSize: 29
         color: "#48545A"
+        wrapMode: Text.NoWrap
     }
     Rectangle {
         x: root.part.u(24)
