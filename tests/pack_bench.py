@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,12 +36,14 @@ class OneThread:
     """The real database, written by whoever asks: so that a kill at the n-th call is the n-th of all."""
 
     def __init__(self, file):
-        self._store, self.news = open_store(file, "", 1.0)
+        self._store, self.news = open_store(file, "", 1.0, awaited=True)
 
     def work(self, piece, *, copy=False):
         result = self._store.work(piece)
         if copy:
-            self._store.back_up(0)
+            # As the log of a kiosk does: the next copy is another try.
+            with suppress(KnownError):
+                self._store.back_up(0)
         return result
 
     def close(self):

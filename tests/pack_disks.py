@@ -24,7 +24,8 @@ def full_at(source, deed, folder, disk, lacks, steps):
     """A disk that ``lacks`` “room” or “names” for more files fills up at each of ``steps`` moments between the first
     byte and the last."""
     ended = on_own_mounts("sweep", folder, __file__, source, deed, disk, lacks, steps)
-    assert ended[0] == 3
+    # Only what brings more into the kiosk needs room for it: going back and removing are what staff do on a full disk.
+    assert ended[0] == (3 if deed in {"install", "upgrade"} else 0)
     assert ended[-1] == 0
     print(f"{deed}: {steps} disks of {disk} without {lacks}: {ended.count(3)} told, {ended.count(0)} large enough")
 

@@ -9,7 +9,9 @@ import sys
 import time
 from pathlib import Path
 
-from records_bench import opened, rows, visit
+from records_bench import SetClock, opened, rows, visit
+
+from kiosk.records.pack_book import PackBook
 
 
 def on_own_mounts(scene, folder, program=__file__, *more):
@@ -57,6 +59,33 @@ def full_from_the_start(folder):
         ballast.unlink()
         seen["after"] = log.flush(5)
     return seen | {"all": len(rows(file))}
+
+
+def staff_on_a_full_disk(folder):
+    """Nothing more is counted, but what somebody waits for is written: a PIN that is tried, a pack that is removed."""
+    file = _small_disk(folder, "4m") / "events.sqlite"
+    with opened(file) as log:
+        visit(log)
+        log.flush(5)
+        fill(folder)
+        seen = {"while it runs": [_removed(log) for _ in range(20)][-1]}
+    with opened(file) as log:
+        seen["from the start"] = log.told
+        seen["staff"] = _removed(log)
+        for _ in range(300):
+            visit(log)
+        seen["counted"] = log.flush(0.5)
+        seen["afterwards"] = _removed(log)
+        seen["told"] = log.health().code
+    return seen
+
+
+def _removed(log):
+    """How many packs were removed so far."""
+    book = PackBook(log, SetClock().now)
+    entry = {"who": "Chị Mai", "deed": "removed", "pack": "thu", "version": 3, "title": "Gói thử"}
+    book.change([], "", book.installed()[2] + 1, entry)
+    return len(book.log())
 
 
 def no_room_for_a_copy(folder):
@@ -147,8 +176,8 @@ def _health(log, there):
     return log.health() and log.health().code
 
 
-def _small_disk(folder):
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "kiosk-test", folder], check=True)
+def _small_disk(folder, size="1m"):
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "kiosk-test", folder], check=True)
     return folder
 
 

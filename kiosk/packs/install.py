@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
@@ -18,7 +18,7 @@ from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
 from kiosk.packs.progress import CancelledError, Progress
 from kiosk.packs.stored import INDEX, index_of, open_stored
-from kiosk.packs.trial import made_ready
+from kiosk.packs.trial import Trial
 from kiosk.packs.trust import admit, authenticate
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class Installer:
         self._centre = centre
         self._reserve = reserve
         self._busy = threading.Lock()
+        self._waiting: Trial | None = None
+        """Made ready while somebody looks at a card, for the pack that may be installed next."""
 
     @property
     def centre(self) -> Centre:
@@ -67,7 +69,15 @@ class Installer:
 
     def preview(self, stream: BinaryIO) -> Preview:
         """From the head of the file alone. Raises PackError."""
-        return self._preview(authenticate(read_header(stream), self.centre))
+        preview = self._preview(authenticate(read_header(stream), self.centre))
+        # Installing makes one of its own then, or tells why it cannot.
+        with suppress(OSError):
+            self._waiting = self._trial_for(preview.manifest)
+        return preview
+
+    def rest(self) -> None:
+        """Nobody looks at cards any more."""
+        self._waiting = None
 
     def install(
         self,
@@ -82,11 +92,11 @@ class Installer:
             # Once more: since it was shown, another stick may have brought another version.
             ready = self._preview(preview.trusted.signed)
             signed = ready.trusted.signed
-            roles = [file.role for file in ready.manifest.files]
-            with self._prepared_place(ready.manifest) as place, made_ready(place, roles) as trial:
+            with self._prepared_place(ready.manifest) as place, closing(self._trial_for(ready.manifest)) as trial:
+                self._waiting = None
                 self._copy(_Watched(stream, cancelled), ready, place, progress)
                 progress(Progress(ready.manifest.size, ready.manifest.size, ""))
-                version = self._prepared(place, ready, trial.of(signed.digest, cancelled))
+                version = self._prepared(place, ready, trial.of(place, signed.digest, cancelled))
                 _stop_if(cancelled())
                 self._store.keep(place)
             after = self._store.installed.with_active(version, frozenset(ready.changes.replaces))
@@ -141,6 +151,14 @@ class Installer:
             if isinstance(error, OSError):
                 raise self._told(error, manifest) from error
             raise
+
+    def _trial_for(self, manifest: Manifest) -> Trial:
+        """Raises OSError."""
+        trial = self._waiting
+        if trial is None or not trial.waits:
+            trial = Trial()
+        trial.get_ready(file.role for file in manifest.files)
+        return trial
 
     def _preview(self, signed: Signed) -> Preview:
         trusted = admit(signed, self.centre)

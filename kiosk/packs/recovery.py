@@ -53,10 +53,6 @@ class Asker:
     believed: Believed | None
 
 
-def is_slip(values: object) -> bool:
-    return isinstance(values, dict) and values.get("format") == FORMAT
-
-
 def read_slip(raw: bytes) -> Slip:
     """Nothing of it is believed yet. Raises PackError."""
     values = loads(raw, "P-171", most_bytes=LIMITS.keyring_file, file="recovery")

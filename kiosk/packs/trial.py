@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import subprocess
 import sys
 import time
-from contextlib import contextmanager, suppress
+import weakref
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,64 +17,74 @@ from kiosk.lessons.text import Text
 from kiosk.packs.problems import PackError, codes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Iterable
 
 LONGEST_S = 180.0
-_LOOK_S = 0.05
+_LOOK_MS = 50
 _MOST_SAID = 1 << 20
 _ROOT = Path(__file__).resolve().parents[2]
 
 
 class Trial:
-    """``child`` waits for its word to begin, and writes its one answer to ``said``."""
-
-    def __init__(self, child: subprocess.Popen[bytes], said: Path) -> None:
-        self._child = child
-        self._said = said
-
-    def of(self, digest: str, cancelled: Callable[[], bool]) -> dict[str, str]:
-        """Once all files are there: where each lies now, by its path. Raises PackError; empty if it was cancelled."""
-        assert self._child.stdin is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
-        # A child that has broken off is found out by what it does not say.
-        with suppress(BrokenPipeError):
-            self._child.stdin.write(f"{digest}\n".encode())
-        if not self._ended(cancelled) and cancelled():
-            return {}
-        answer = self._said.read_bytes()[: _MOST_SAID + 1]
-        self._said.unlink()
-        return _heard(answer)
-
-    def _ended(self, cancelled: Callable[[], bool]) -> bool:
-        """False if it has to be ended."""
-        until = time.monotonic() + LONGEST_S
-        while not cancelled() and time.monotonic() < until:
-            with suppress(subprocess.TimeoutExpired):
-                self._child.wait(_LOOK_S)
-                return True
-        return False
-
-
-@contextmanager
-def made_ready(folder: Path, roles: Iterable[str]) -> Generator[Trial]:
-    """A child loads what files of these ``roles`` need while they are still being copied into ``folder``; it is gone at
-    the end. Raises OSError.
+    """A child that waits for one pack; it loads what it needs while somebody still looks at the card, or while files are
+    being copied. It is gone when this is closed, or thrown away.
     """
-    said = folder / "said"
-    with said.open("wb") as out:
-        child = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kiosk.packs.trial_child", str(folder), *sorted(set(roles))],
+
+    def __init__(self) -> None:
+        """Raises OSError."""
+        self._child = subprocess.Popen(
+            [sys.executable, "-P", "-m", "kiosk.packs.trial_child"],
             bufsize=0,
             stdin=subprocess.PIPE,
-            stdout=out,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
             start_new_session=True,
         )
+        self._roles: set[str] = set()
+        self.close = weakref.finalize(self, _end, self._child)
+
+    @property
+    def waits(self) -> bool:
+        return self._child.poll() is None
+
+    def get_ready(self, roles: Iterable[str]) -> None:
+        """For files of these ``roles``."""
+        for role in sorted(set(roles) - self._roles):
+            self._tell({"role": role})
+            self._roles.add(role)
+
+    def of(self, folder: Path, digest: str, cancelled: Callable[[], bool]) -> dict[str, str]:
+        """Once all files are in ``folder``: where each lies now, by its path. Raises PackError; empty if it was cancelled."""
+        self._tell({"folder": str(folder), "digest": digest})
+        said = self._said(cancelled)
+        return {} if cancelled() and not said else _heard(said)
+
+    def _tell(self, what: dict[str, str]) -> None:
+        assert self._child.stdin is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
+        # A child that has broken off is found out by what it does not say.
+        with suppress(BrokenPipeError):
+            self._child.stdin.write(json.dumps(what).encode() + b"\n")
+
+    def _said(self, cancelled: Callable[[], bool]) -> bytes:
+        """Its one line, or what there is of it when it ends; nothing if it has to be ended."""
+        assert self._child.stdout is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
+        said, until = b"", time.monotonic() + LONGEST_S
+        line = select.poll()
+        line.register(self._child.stdout, select.POLLIN)
+        while not cancelled() and time.monotonic() < until and len(said) <= _MOST_SAID:
+            if line.poll(_LOOK_MS):
+                piece = self._child.stdout.read(_MOST_SAID)
+                said += piece
+                if not piece or piece.endswith(b"\n"):
+                    return said
+        return b""
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
     with child:
-        try:
-            yield Trial(child, said)
-        finally:
-            child.kill()
+        """Its pipes are closed, and it is waited for."""
 
 
 def _heard(answer: bytes) -> dict[str, str]:

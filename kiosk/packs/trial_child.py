@@ -24,25 +24,26 @@ _DECODERS = {"picture": "kiosk.packs.redrawn", "sound": "kiosk.packs.heard"}
 
 
 def main() -> int:
-    """``FOLDER ROLE…`` as arguments, what is in the pack; its digest on a line once all is there. One line of JSON as
-    answer: ``{files}``, or ``{code, values}`` of a refusal.
+    """Lines of JSON: ``{role}`` of what is to come, as often as wanted, then ``{folder, digest}`` once all is there. One
+    line as answer: ``{files}``, or ``{code, values}`` of a refusal.
     """
-    folder, roles = Path(sys.argv[1]), sys.argv[2:]
-    # Before programs and sockets are shut out; what nothing here needs would take half of the time.
-    for role in roles:
-        if role in _DECODERS:
-            import_module(_DECODERS[role])
-    confine()
-    digest = sys.stdin.readline().strip()
-    if not digest:
-        # Whoever wanted to know is gone.
-        return 0
-    try:
-        answer: dict[str, Any] = {"files": _tried(folder, digest)}
-    except PackError as refused:
-        answer = {"code": refused.code, "values": {name: _plain(value) for name, value in refused.values.items()}}
-    print(json.dumps(answer))
+    for line in sys.stdin:
+        told = json.loads(line)
+        if told.get("role") in _DECODERS:
+            import_module(_DECODERS[told["role"]])
+        if "digest" in told:
+            # What decodes was loaded before: now programs and sockets are shut out.
+            confine()
+            print(json.dumps(_answer(Path(told["folder"]), told["digest"])), flush=True)
+            break
     return 0
+
+
+def _answer(folder: Path, digest: str) -> dict[str, Any]:
+    try:
+        return {"files": _tried(folder, digest)}
+    except PackError as refused:
+        return {"code": refused.code, "values": {name: _plain(value) for name, value in refused.values.items()}}
 
 
 def _plain(value: object) -> object:

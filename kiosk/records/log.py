@@ -176,8 +176,10 @@ class EventLog:
         start: Start | None = None
         while not self._closing:
             try:
+                start = self._do_first(start)
                 with closing(self._open_store(start)) as store:
                     start = store.start
+                    self._say(None)
                     self._feed(store)
             except KnownError as known:
                 # After any trouble the file is opened and checked anew: a failed fsync has left nobody knows what.
@@ -186,15 +188,23 @@ class EventLog:
                     self._hurry = False
                     self._changed.wait_for(lambda: self._closing or self._hurry, self._retry_seconds)
 
-    def _open_store(self, start: Start | None) -> Store:
+    def _do_first(self, start: Start | None) -> Start | None:
+        """What somebody waits for is written on a full disk too, and says nothing of how that is."""
+        if not self._pieces:
+            return start
+        with closing(self._open_store(start, awaited=True)) as store:
+            while self._pieces:
+                self._do(store, *self._pieces.popleft())
+            return store.start
+
+    def _open_store(self, start: Start | None, *, awaited: bool = False) -> Store:
         from kiosk.records.opening import open_store
 
-        store, news = open_store(self._file, self._machine, self._busy_seconds, start)
+        store, news = open_store(self._file, self._machine, self._busy_seconds, start, awaited=awaited)
         if store.last_good_hour:
             self._clock.remember(store.last_good_hour)
         with self._changed:
-            self._news = news
-        self._say(None)
+            self._news = news or self._news
         return store
 
     def _feed(self, store: Store) -> None:

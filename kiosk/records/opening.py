@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.records import backup, schema, troubles
 from kiosk.records.condition import Condition, State, condition
 from kiosk.records.database import open_engine
+from kiosk.records.reserve import Reserve
 from kiosk.records.store import Store, new_epoch
 
 if TYPE_CHECKING:
@@ -19,26 +20,30 @@ if TYPE_CHECKING:
 
 
 def open_store(
-    file: Path, machine: str, busy_seconds: float, earlier: Start | None = None
+    file: Path, machine: str, busy_seconds: float, earlier: Start | None = None, *, awaited: bool = False
 ) -> tuple[Store, list[Notice]]:
-    """The store, and what staff should know of how it came about; ``KnownError`` if it cannot be written now."""
-    with troubles.told(file), ExitStack() as undo:
+    """The store, and what staff should know of how it came about; ``KnownError`` if it cannot be written now.
+
+    ``awaited``: somebody waits for what they want to write, also on a full disk.
+    """
+    with troubles.told(file):
         file.parent.mkdir(parents=True, exist_ok=True)
-        found = condition(file, busy_seconds)
-        notices = _mend(file, found, machine)
-        if notices:
+        with Reserve(file).lent(awaited), ExitStack() as undo:
             found = condition(file, busy_seconds)
-        engine = open_engine(file, busy_seconds)
-        undo.callback(engine.dispose)
-        if found.revision != schema.head():
-            if found.state is State.WHOLE:
-                backup.back_up(file)
-            schema.upgrade(engine)
-        connection = engine.connect()
-        undo.callback(connection.close)
-        store = Store(file, connection, machine, earlier)
-        undo.pop_all()
-        return store, notices
+            notices = _mend(file, found, machine)
+            if notices:
+                found = condition(file, busy_seconds)
+            engine = open_engine(file, busy_seconds)
+            undo.callback(engine.dispose)
+            if found.revision != schema.head():
+                if found.state is State.WHOLE:
+                    backup.back_up(file)
+                schema.upgrade(engine)
+            connection = engine.connect()
+            undo.callback(connection.close)
+            store = Store(file, connection, machine, earlier)
+            undo.pop_all()
+            return store, notices
 
 
 def _mend(file: Path, found: Condition, machine: str) -> list[Notice]:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or_skip
 
 from kiosk.records import backup, troubles
 from kiosk.records.condition import condition
+from kiosk.records.reserve import Reserve
 from kiosk.records.tables import Epoch, EventRow
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Store:
             tables = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             connection.exec_driver_sql(f"PRAGMA user_version = {tables}")
         self.start = earlier if earlier and earlier.epoch == epoch else Start(epoch, seq, visit)
+        self._reserve = Reserve(file)
         self._last = seq
         self._copied: int | None = None
 
@@ -64,8 +66,8 @@ class Store:
         self._last = rows[-1]["seq"]
 
     def work(self, piece: Callable[[Connection], T]) -> T:
-        """``piece`` in a transaction of its own."""
-        with troubles.told(self._file), self._connection.begin():
+        """``piece`` in a transaction of its own; somebody waits for it, also on a full disk."""
+        with troubles.told(self._file), self._reserve.lent(), self._connection.begin():
             return piece(self._connection)
 
     def back_up(self, after: int) -> bool:

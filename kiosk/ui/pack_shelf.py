@@ -50,6 +50,8 @@ class PackShelf(QObject):
         self._desk, self._drives, self._stage, self._jobs = desk, drives, stage, jobs
         self.sight = Sight()
         self.looking = False
+        self._looked_at = False
+        """Before that there may be no desk yet."""
 
     def look(self) -> None:
         self.looking = True
@@ -60,9 +62,15 @@ class PackShelf(QObject):
         """Nobody is here any more: what the sticks hold is nobody's business, and they may be pulled."""
         self.sight = replace(self.sight, sticks=Scan())
         self.changed.emit()
-        self._jobs.run(self._drives.let_go, _forget)
+        self._jobs.run(self._leave, _forget)
+
+    def _leave(self) -> None:
+        self._drives.let_go()
+        if self._looked_at:
+            self._desk().installer.rest()
 
     def _look(self) -> Sight:
+        self._looked_at = True
         store = self._desk().store
         generation = store.installed.generation
         found = scan(self._drives, self._desk())

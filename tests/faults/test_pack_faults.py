@@ -149,9 +149,9 @@ def failed_at(bench, deed, fault, every):
     return told
 
 
-@pytest.mark.parametrize("lacks", ["room", "names"])
-def test_some_small_disks(bench, tmp_path, lacks):
-    full_at(bench.kiosks / "upgrade", "upgrade", tmp_path, "ext4", lacks, steps=4)
+@pytest.mark.parametrize(("deed", "lacks"), [("upgrade", "room"), ("upgrade", "names"), ("remove", "room")])
+def test_some_small_disks(bench, tmp_path, deed, lacks):
+    full_at(bench.kiosks / deed, deed, tmp_path, "ext4", lacks, steps=3)
 
 
 @pytest.mark.prove

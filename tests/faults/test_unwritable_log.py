@@ -133,6 +133,17 @@ def test_the_disk_is_full_from_the_start(tmp_path):
     assert seen == {"told": ["R-202"], "while": False, "after": True, "all": 8}
 
 
+def test_on_a_full_disk_what_staff_do_is_still_written(tmp_path):
+    assert on_own_mounts("staff_on_a_full_disk", tmp_path) == {
+        "while it runs": 20,
+        "from the start": ["R-202"],
+        "staff": 21,
+        "counted": False,
+        "afterwards": 22,
+        "told": "R-202",
+    }
+
+
 def test_no_room_for_a_copy_is_no_reason_to_stop_counting(tmp_path):
     seen = on_own_mounts("no_room_for_a_copy", tmp_path)
     assert seen == {"told": [], "stored": True, "health": "R-211", "later": None, "all": 488, "parts": []}

@@ -49,6 +49,12 @@ def test_whom_the_keyring_names_is_believed():
     assert vouched(read_slip(slip(PROVINCE)), ASKER) == "Đơn vị tinh"
 
 
+def test_as_many_keyrings_as_a_stick_may_bring_and_no_more():
+    most = [TRUSTED.model_dump()] * LIMITS.chain_links
+    assert vouched(read_slip(slip(PROVINCE, chain=most)), ASKER) == "Đơn vị tinh"
+    assert code(slip(PROVINCE, chain=[*most, TRUSTED.model_dump()])) == "P-171"
+
+
 def test_enough_roots_together_are_believed_and_fewer_are_not():
     assert vouched(read_slip(slip(*ROOTS[:2])), ASKER) == "Bộ khoá gốc"
     assert code(slip(ROOTS[0])) == "P-172"

@@ -141,9 +141,33 @@ def test_a_child_that_was_taken_over_cannot_say_just_anything(answer):
 
 
 def test_a_child_that_nobody_waits_for_ends_by_itself(tmp_path):
-    command = [sys.executable, "-m", "kiosk.packs.trial_child", tmp_path, "lesson"]
-    ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    command = [sys.executable, "-m", "kiosk.packs.trial_child"]
+    ended = subprocess.run(command, input=b'{"role":"lesson"}\n', capture_output=True, check=True)
     assert (ended.stdout, ended.stderr) == (b"", b"")
+
+
+def test_one_is_made_ready_for_all_cards_and_goes_when_nobody_looks_any_more(one):
+    cards = [io.BytesIO(pack(version)) for version in (3, 4)]
+    offers = [one.installer.preview(card) for card in cards]
+    (ready,) = children()
+    seen = []
+    one.installer.install(cards[0], offers[0], "Chị Mai", progress=lambda _: seen.append(children()))
+    assert seen[-1] == [ready]
+    assert children() == []
+    one.installer.preview(cards[1])
+    assert len(children()) == 1
+    one.installer.rest()
+    assert children() == []
+
+
+def test_one_that_broke_off_while_it_waited_is_replaced(one):
+    card = io.BytesIO(pack())
+    offer = one.installer.preview(card)
+    (waiting,) = children()
+    os.kill(waiting, signal.SIGKILL)
+    os.waitid(os.P_PID, waiting, os.WEXITED | os.WNOWAIT)
+    one.installer.install(card, offer, "Chị Mai")
+    assert one.whole()
 
 
 CONFINED = """
