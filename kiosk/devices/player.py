@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import QMediaDevices, QMediaPlayer
 
 from kiosk.devices import effects
+from kiosk.devices.gliding_player import GlidingPlayer
 from kiosk.devices.parent_line import ParentLine, tell
 
 _EFFECTS = {"chime": effects.chime, "tick": effects.tick}
+_UNDER_THE_VOICE = 0.5
+"""Of an effect's loudness while somebody speaks: words go before."""
 
 
 class _Player(QObject):
@@ -22,23 +25,22 @@ class _Player(QObject):
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self._volume = 1.0
-        self._muted = False
+        self._loudness = 1.0
         self._turn = 0
-        self._voice: QMediaPlayer | None = None
-        self._effect: QMediaPlayer | None = None
+        self._voice: GlidingPlayer | None = None
+        self._effect: GlidingPlayer | None = None
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._tell_devices)
         self._tell_devices()
         self._line = ParentLine(app, self._obey)
 
     def _obey(self, command: dict[str, Any]) -> None:
-        self._volume, self._muted = command["volume"], command["muted"]
+        self._loudness = 0.0 if command["muted"] else command["volume"]
         match command["do"]:
             case "play":
-                self._drop(self._voice)
+                self._hush()
                 self._turn = command["turn"]
-                self._voice = self._new_player()
+                self._voice = self._new_player(self._loudness)
                 self._voice.setSource(QUrl.fromLocalFile(command["path"]))
                 self._voice.setPlaybackRate(command["rate"])
                 self._voice.positionChanged.connect(self._moved)
@@ -46,45 +48,46 @@ class _Player(QObject):
                 self._voice.errorOccurred.connect(self._failed)
                 self._voice.play()
             case "stop":
-                self._drop(self._voice)
-                self._voice = None
+                self._hush()
             case "effect":
-                self._drop(self._effect)
-                self._effect = self._new_player()
+                if self._effect is not None:
+                    self._effect.fade_away()
+                self._effect = self._new_player(self._beside())
                 sound = QBuffer(self._effect)
                 sound.setData(QByteArray(_EFFECTS[command["name"]]()))
                 sound.open(QBuffer.OpenModeFlag.ReadOnly)
                 self._effect.setSourceDevice(sound)
                 self._effect.play()
             case "adjust":
-                for player in (self._voice, self._effect):
-                    if player is not None:
-                        self._set_loudness(player.audioOutput())
+                if self._voice is not None:
+                    self._voice.glide(self._loudness)
+                self._balance()
 
-    def _new_player(self) -> QMediaPlayer:
-        player = QMediaPlayer(self)
-        output = QAudioOutput(self._devices.defaultAudioOutput(), player)
-        self._set_loudness(output)
-        player.setAudioOutput(output)
-        return player
+    def _new_player(self, loudness: float) -> GlidingPlayer:
+        return GlidingPlayer(self._devices.defaultAudioOutput(), loudness, self)
 
-    def _set_loudness(self, output: QAudioOutput) -> None:
-        output.setVolume(self._volume)
-        output.setMuted(self._muted)
+    def _hush(self) -> None:
+        if self._voice is not None:
+            self._voice.fade_away()
+            self._voice = None
+        self._balance()
 
-    @staticmethod
-    def _drop(player: QMediaPlayer | None) -> None:
-        if player is not None:
-            player.blockSignals(True)
-            player.stop()
-            player.deleteLater()
+    def _balance(self) -> None:
+        if self._effect is not None:
+            self._effect.glide(self._beside())
+
+    def _beside(self) -> float:
+        speaking = self._voice is not None and self._voice.isPlaying() and self._voice.position() > 0
+        return self._loudness * (_UNDER_THE_VOICE if speaking else 1.0)
 
     def _moved(self, position_ms: int) -> None:
         if position_ms > 0:
+            self._balance()
             tell(turn=self._turn, at=position_ms)
 
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self._balance()
             tell(turn=self._turn, over="finished")
 
     def _failed(self) -> None:

@@ -7,8 +7,10 @@ import signal
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
-from ear import ALIKE, BUSY_S, RATE_HZ, compare, effect, sound_of
+import soundfile
+from ear import BUSY_S, RATE_HZ, compare, effect, sound_of
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.devices import effects
@@ -53,14 +55,10 @@ def _play_to_the_end(qtbot, sound, clip, rate=1.0):
 
 
 def _is_heard_whole(qtbot, pulse, sound, clip):
-    """A machine that is busy otherwise may break one off."""
-
-    def whole():
-        pulse.record()
-        _play_to_the_end(qtbot, sound, clip)
-        return pulse.heard().likeness(sound_of(clip.path)) > ALIKE
-
-    return any(whole() for _ in range(5))
+    """On a machine that is busy otherwise it may stand still, but goes on where it stood."""
+    pulse.record()
+    _play_to_the_end(qtbot, sound, clip)
+    assert compare(pulse.heard(), [("clip", sound_of(clip.path))], gap_s=BUSY_S) == []
 
 
 def test_a_spoken_clip_is_heard_as_it_was_rendered(qtbot, pulse, sound, clip):
@@ -72,7 +70,7 @@ def test_a_spoken_clip_is_heard_as_it_was_rendered(qtbot, pulse, sound, clip):
     assert len(times) >= clip.duration_ms // 150
     assert times == sorted(times)
     assert times[-1] <= clip.duration_ms + 50
-    assert _is_heard_whole(qtbot, pulse, sound, clip)
+    _is_heard_whole(qtbot, pulse, sound, clip)
 
 
 def test_stop_is_silence_within_200_ms_and_no_signal_after_it(qtbot, pulse, sound, clip):
@@ -89,6 +87,33 @@ def test_stop_is_silence_within_200_ms_and_no_signal_after_it(qtbot, pulse, soun
     assert heard.loudest(last=heard.at(stopped)) > LOUD
     assert heard.loudest(first=heard.at(stopped + 0.2)) < SILENT
     assert [spy.count() for spy in late] == [0, 0, 0]
+
+
+def test_what_is_broken_off_fades_away_without_a_click(qtbot, pulse, sound, tmp_path):
+    """Of a sound that stands still at half of full scale, cut off it is one step of 0.5, wherever that falls."""
+    _wake(qtbot, sound)
+    files = {level: tmp_path / f"{level}.wav" for level in (0.0, 0.5)}
+    for level, file in files.items():
+        soundfile.write(file, np.full(4 * RATE_HZ, level), RATE_HZ)
+
+    def mute():
+        sound.muted = True
+
+    pulse.record()
+    cuts = []
+    for cut in (lambda: sound.play(files[0.0], 4000), sound.stop, mute):
+        with qtbot.waitSignal(sound.position, check_params_cb=lambda at_ms: at_ms > 300, timeout=PATIENCE_MS):
+            sound.play(files[0.5], 4000)
+        cuts.append(time.monotonic())
+        cut()
+        qtbot.waitUntil(lambda: pulse.so_far().at(cuts[-1] + 0.35) < pulse.recorded(), timeout=PATIENCE_MS)
+    heard = pulse.heard()
+    assert max(heard.loudest(heard.at(cut + 0.2), heard.at(cut + 0.3)) for cut in cuts) < SILENT
+    around = [heard.samples[heard.at(cut - 0.1) : heard.at(cut + 0.3)] for cut in cuts]
+    # Within a thousandth of a second: on its way here a step is resampled, and rings.
+    steps = [float(np.abs(one[22:] - one[:-22]).max()) for one in around]
+    # Where the player was kept from the processor meanwhile one may be whole all the same.
+    assert sorted(steps)[1] < 0.25, steps
 
 
 def test_a_new_clip_takes_the_place_of_the_old(qtbot, pulse, sound, clip):
@@ -133,7 +158,7 @@ def test_a_slower_rate_lasts_longer(qtbot, pulse, sound, clip):
     pulse.heard()
 
 
-def test_the_chime_is_heard_beside_the_voice(qtbot, pulse, sound, clip):
+def test_the_chime_is_heard_beside_the_voice_and_softer(qtbot, pulse, sound, clip, tmp_path):
     _wake(qtbot, sound)
     finished = QSignalSpy(sound.finished)
     chime = effect(effects.chime())
@@ -142,10 +167,16 @@ def test_the_chime_is_heard_beside_the_voice(qtbot, pulse, sound, clip):
         pulse.record()
         sound.chime()
         qtbot.waitUntil(lambda: pulse.recorded() > 2 * len(chime), timeout=PATIENCE_MS)
-        return pulse.heard().likeness(chime) > ALIKE
+        return pulse.heard()
 
-    # A machine that is busy with other tests may break one off.
-    assert any(rings() for _ in range(5))
+    alone = rings()
+    assert compare(alone, [("chime", chime)], gap_s=BUSY_S) == []
+    silence = tmp_path / "silence.wav"
+    soundfile.write(silence, np.zeros(5 * RATE_HZ), RATE_HZ)
+    with qtbot.waitSignal(sound.position, timeout=PATIENCE_MS):
+        sound.play(silence, 5000)
+    assert rings().loudest() == pytest.approx(alone.loudest() / 2, rel=0.1), "words go before"
+    sound.stop()
     pulse.record()
     sound.play(clip.path, clip.duration_ms)
     sound.tick()
@@ -217,7 +248,7 @@ def test_a_sound_server_that_comes_back_is_found(qtbot, pulse, sound, clip):
     with qtbot.waitSignal(sound.availableChanged, timeout=PATIENCE_MS):
         pass
     assert sound.available
-    assert _is_heard_whole(qtbot, pulse, sound, clip)
+    _is_heard_whole(qtbot, pulse, sound, clip)
 
 
 def test_a_player_that_is_killed_costs_a_sentence(qtbot, pulse, sound, clip):
