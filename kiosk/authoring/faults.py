@@ -6,9 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.lessons.clips import CLIP_PATTERN, HASH_PATTERN, SOUND_PATTERN
+from kiosk.lessons.clips import CLIP_PATTERN, DATE_PATTERN, HASH_PATTERN, SOUND_PATTERN
 from kiosk.lessons.lesson import CODE_PATTERN, HTTPS_PATTERN
-from kiosk.lessons.model import APP_PATTERN, ID_PATTERN, PICTURE_PATTERN, REFERENCE_PATTERN, TOPIC_PATTERN
+from kiosk.lessons.model import (
+    APP_PATTERN,
+    FILM_PATTERN,
+    ID_PATTERN,
+    PICTURE_PATTERN,
+    REFERENCE_PATTERN,
+    TOPIC_PATTERN,
+)
 from kiosk.lessons.phone import CLOCK_PATTERN
 from kiosk.lessons.walkthrough import STEP_PATTERN
 from kiosk.packs.manifest import AREA_PATTERN, RELEASE_PATTERN
@@ -52,7 +59,9 @@ _PATTERNS = {
     CODE_PATTERN: "chữ của chủ đề và số, như “E17”",
     CLOCK_PATTERN: 'giờ và phút trong ngoặc kép, như "9:05"',
     PICTURE_PATTERN: "tên ảnh không dấu, đuôi png, jpg hoặc webp",
+    FILM_PATTERN: "tên phim chữ thường không dấu, đuôi mp4, như “goi-video.mp4”",
     CLIP_PATTERN: "tên bước, chấm, tên câu, như “quet-qr.say”",
+    DATE_PATTERN: "năm, tháng, ngày, như 2026-11-27",
     HASH_PATTERN: "mã 64 chữ của câu đã đọc",
     SOUND_PATTERN: "tên tệp không dấu, đuôi opus, ogg hoặc wav",
     HTTPS_PATTERN: "địa chỉ bắt đầu bằng https://",

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _HEAD = 12
 _SAID = {
-    "codec": ("dùng kiểu nén mà máy không chiếu được", "lưu lại phim kiểu MP4 (H.264)"),
+    "codec": (
+        "dùng kiểu nén mà máy không chiếu được",
+        "trong máy ảnh chọn H.264 thay cho HEVC rồi quay lại, hoặc lưu lại phim kiểu MP4 (H.264)",
+    ),
     "damaged": ("bị hỏng hoặc bị cắt giữa chừng", "chép hoặc lưu lại phim"),
     "heavy": ("quá lớn", f"lưu lại nhẹ hơn, giữ dưới {LIMITS.video // MIB} MB"),
     "kind": ("không phải phim MP4", "lưu lại phim kiểu MP4 (H.264)"),

@@ -15,7 +15,8 @@ LONGEST_S = 180
 _INSIDE = {b"moov", b"trak", b"mdia", b"minf", b"stbl", b"dinf"}
 """Boxes that hold boxes."""
 _MOST_BOXES = 1000
-_PICTURES, _SOUND = b"avc1", b"mp4a"
+_PICTURES, _SOUND, _REMARKS = b"avc1", b"mp4a", b"mett"
+"""Some phones let their camera note down beside the film how it was held; nobody here opens that."""
 _HEAD = struct.Struct(">I4s")
 
 
@@ -96,6 +97,6 @@ _CHECKS: dict[bytes, Callable[[bytes], object]] = {b"tkhd": _check_sides, b"dref
 
 def _codec(body: bytes) -> bytes:
     codec = body[12:16]
-    if codec not in {_PICTURES, _SOUND} or struct.unpack(">I", body[4:8])[0] != 1:
+    if codec not in {_PICTURES, _SOUND, _REMARKS} or struct.unpack(">I", body[4:8])[0] != 1:
         raise VideoError("codec")
     return codec

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,8 +12,9 @@ import pytest
 from builders import FACTS, PackFolder, app_values, explain, lesson_values, scene, tap, watch
 from films import film
 
-from kiosk.authoring import films
+from kiosk.authoring import faults, films
 from kiosk.authoring.check import check_pack
+from kiosk.authoring.schema import FILES, schema
 from kiosk.authoring.yaml_source import lent_apps, read_pack
 from kiosk.cli import main
 from kiosk.lessons.clips import text_hash
@@ -25,6 +27,7 @@ from kiosk.voice.spoken_text import speak
 ICONS = {"money", "check", "phone", "eye"}
 LESSON = "lessons/mua-hang/lesson.yaml"
 APP = "apps/cua-hang.yaml"
+HEVC = "trong máy ảnh chọn H.264 thay cho HEVC rồi quay lại, hoặc lưu lại phim kiểu MP4 (H.264)"
 HEAD = """\
 schema: 1
 id: mua-hang
@@ -273,12 +276,16 @@ def test_pictures_of_frames_and_of_the_phone_are_looked_for_too(pack):
         (b"GIF89a", "phim “phim.mp4” không phải phim MP4 – lưu lại phim kiểu MP4 (H.264)"),
         (b"\0\0\0\x14ftypqt  ", "phim “phim.mp4” không phải phim MP4 – lưu lại phim kiểu MP4 (H.264)"),
         (film()[:500], "phim “phim.mp4” bị hỏng hoặc bị cắt giữa chừng – chép hoặc lưu lại phim"),
-        (film(codec=b"hvc1"), "phim “phim.mp4” dùng kiểu nén mà máy không chiếu được – lưu lại phim kiểu MP4 (H.264)"),
+        (b"\0\0\0\x14ftyp3gp4", "phim “phim.mp4” không phải phim MP4 – lưu lại phim kiểu MP4 (H.264)"),
+        (
+            film(codec=b"hvc1"),
+            f"phim “phim.mp4” dùng kiểu nén mà máy không chiếu được – {HEVC}",
+        ),
         (film(shown=(3840, 2160)), "phim “phim.mp4” quá 1920 × 1080 điểm – lưu lại phim với cỡ 1080p hoặc 720p"),
         (film(seconds=200), "phim “phim.mp4” dài quá 3 phút – cắt ngắn, hoặc chia thành nhiều phim"),
         (film(), "phim chỉ dài 3 giây – viết “until: 3” hoặc nhỏ hơn"),
     ],
-    ids=["missing", "GIF", "QuickTime", "cut off", "HEVC", "4K", "long", "short"],
+    ids=["missing", "GIF", "QuickTime", "cut off", "3GP", "HEVC", "4K", "long", "short"],
 )
 def test_a_film_that_cannot_be_shown_is_told_and_its_lesson_stays(pack, content, told_of_it):
     pack.lesson(lesson_values(watch(film="phim.mp4", frames=[scene(2), scene(4)])))
@@ -286,6 +293,19 @@ def test_a_film_that_cannot_be_shown_is_told_and_its_lesson_stays(pack, content,
         pack.put("lessons/mua-hang/phim.mp4", content)
     assert [line.split(": ", 1)[1] for line in told(pack)] == [told_of_it]
     assert report(pack).lessons == 1, "in words what is to be seen"
+
+
+@pytest.mark.parametrize("file", ["VID_20261128.mp4", "goi.3gp", "goi.mov", "gọi.mp4"])
+def test_the_name_that_a_phone_gives_its_film_is_told_with_one_that_will_do(pack, file):
+    pack.lesson(lesson_values(watch(film=file, frames=[scene(2), scene(3)])))
+    assert told(pack)[0].endswith(
+        "viết chưa đúng mẫu – viết tên phim chữ thường không dấu, đuôi mp4, như “goi-video.mp4”"
+    )
+
+
+def test_whatever_has_a_pattern_has_words_for_it():
+    written = {pattern for file in FILES for pattern in re.findall(r'"pattern": ("(?:[^"\\]|\\.)*")', schema(file))}
+    assert {json.loads(pattern) for pattern in written} <= faults._PATTERNS.keys()
 
 
 def test_a_film_that_is_too_heavy_is_told(pack, monkeypatch):

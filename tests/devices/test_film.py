@@ -14,6 +14,8 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.devices import film as film_module
 from kiosk.devices.film import SIDE, Film
 
+FILMED = Path(__file__).parents[1] / "as_filmed" / "phone.mp4"
+
 
 @pytest.fixture
 def projector(qtbot):
@@ -102,6 +104,13 @@ def test_what_a_phone_took_upright_stands_upright_and_nothing_is_larger_than_its
     begin(qtbot, projector, path.with_name("lon.mp4"))
     assert projector.seen[0].width() == SIDE
     assert colour(projector.seen[0]) == pytest.approx(RED, abs=12)
+
+
+def test_what_a_phone_films_is_shown_scene_by_scene(qtbot, projector):
+    """H.264 High with pictures that lean on later ones, each as long as it lasts; AAC; what is where, at the very end."""
+    assert play(qtbot, projector, FILMED, 0, 1900) == [RED, GREEN]
+    assert play(qtbot, projector, FILMED, 1000, 1900) == [GREEN]
+    assert play(qtbot, projector, FILMED, 2000, 3000) == [BLUE]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from pathlib import Path
 
 import pytest
 from films import film
@@ -31,6 +32,15 @@ def test_how_long_it_is():
     # The same, written with 64 bits.
     large = GOOD.replace(b"mdat", b"skip") + struct.pack(">I4sQ", 1, b"mdat", 16)
     assert seconds(large) == pytest.approx(3)
+
+
+def test_what_a_phone_films_is_taken_with_the_remarks_that_its_camera_leaves_in_it():
+    filmed = (Path(__file__).parents[1] / "as_filmed" / "phone.mp4").read_bytes()
+    assert seconds(filmed) == pytest.approx(3, abs=0.1)
+    remarks = box(b"stsd", bytes(4), b"\0\0\0\1", box(b"mett", bytes(8), b"\0application/meta\0"))
+    assert seconds(filmed + remarks) == pytest.approx(3, abs=0.1)
+    with pytest.raises(VideoError):
+        seconds(GOOD.replace(b"avc1", b"mett"))
 
 
 @pytest.mark.parametrize("shown", [(1920, 1080), (1080, 1920), (640, 640)])
