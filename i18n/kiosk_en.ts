@@ -499,6 +499,37 @@ Còn %1 giây.</source>
     </message>
 </context>
 <context>
+    <name>CountsViewModel</name>
+    <message>
+        <source>%1 lượt</source>
+        <translation>%1 turns</translation>
+    </message>
+    <message>
+        <source>%1 giờ</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1 giờ hôm nay</source>
+        <translation>today, %1:00</translation>
+    </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 bước cần giúp</source>
+        <translation>steps that needed help: %1</translation>
+    </message>
+    <message>
+        <source>đúng %1/%2 câu</source>
+        <translation>right: %1 of %2</translation>
+    </message>
+    <message>
+        <source>giơ tay đúng %1/%2</source>
+        <translation>hands right: %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>EaseOfSight</name>
     <message>
         <source>Dễ nhìn, dễ nghe, dễ bấm</source>
@@ -654,6 +685,13 @@ Còn %1 giây.</source>
     <message>
         <source>Lưu báo cáo vào USB</source>
         <translation>Save the report to a stick</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresViewModel</name>
+    <message>
+        <source>Ngoài ra có %1 lượt giờ chưa chắc.</source>
+        <translation>%1 more at an uncertain time.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1515,13 @@ The old lessons go on.</translation>
     </message>
 </context>
 <context>
+    <name>PageLanguage</name>
+    <message>
+        <source>vi</source>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Cán bộ và mã PIN</source>
@@ -1540,6 +1585,13 @@ The old lessons go on.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleViewModel</name>
+    <message>
+        <source>Đây là người quản lý cuối cùng. Mời thêm người quản lý khác trước.</source>
+        <translation>This is the last admin. Please add another admin first.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Vào</source>
@@ -1558,7 +1610,7 @@ The old lessons go on.</translation>
     </message>
     <message>
         <source>%1 phút</source>
-        <translation>%1 minutes</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Gõ mã PIN
@@ -1606,6 +1658,13 @@ An admin types a PIN to see its lessons.</translation>
     <message>
         <source>Thu âm</source>
         <translation>Recording studio</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Đã lưu vào USB, thư mục “%1”. Rút USB ra được rồi.</source>
+        <translation>Saved to the stick, folder “%1”. You can pull it out now.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1916,10 @@ a lesson</translation>
         <translation>Village</translation>
     </message>
     <message>
+        <source>Chưa lưu được: %1.</source>
+        <translation>Not saved: %1.</translation>
+    </message>
+    <message>
         <source>Nhóm Zalo</source>
         <translation>Zalo group</translation>
     </message>
@@ -1957,6 +2020,32 @@ a lesson</translation>
     <message>
         <source>Lấy về</source>
         <translation>Take them</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStickViewModel</name>
+    <message>
+        <source>Cài đặt trên USB giống hệt máy này. Không có gì để đổi.</source>
+        <translation>The settings on the stick are those of this kiosk. There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>Đã lấy cài đặt từ USB, dùng từ bây giờ.</source>
+        <translation>The settings of the stick are in use from now on.</translation>
+    </message>
+    <message>
+        <source>Đã chép cài đặt vào USB, tệp “%1”. Rút USB ra được rồi.</source>
+        <translation>The settings are on the stick, file “%1”. You can pull it out now.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Chưa đúng. Mời gõ lại mã của người quản lý.</source>
+        <translation>Not quite. Please type the PIN of an admin again.</translation>
+    </message>
+    <message>
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2478,13 @@ a lesson</translation>
     <message>
         <source>Trang chính thức của nhà nước</source>
         <translation>The official state website</translation>
+    </message>
+</context>
+<context>
+    <name>TakesToStick</name>
+    <message>
+        <source>Đã lưu vào USB, thư mục “%1”. Rút USB ra được rồi.</source>
+        <translation>Saved to the stick, folder “%1”. You can pull it out now.</translation>
     </message>
 </context>
 <context>

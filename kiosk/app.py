@@ -517,10 +517,10 @@ class App(QObject):
             raise KnownError(app_notices.not_kept(file)) from error
         self._settings_kept.emit(settings)
 
-    def _names(self) -> Names:
+    def _names(self, language: str) -> Names:
         """How lessons and walkthroughs are called in a report."""
         catalogue = self.session.catalogue
-        return names_of(catalogue, self.own.titles) if catalogue else Names()
+        return names_of(catalogue, self.own.titles, language) if catalogue else Names()
 
     def _topic_icons(self) -> dict[str, str]:
         catalogue = self.session.catalogue

@@ -21,7 +21,7 @@ def examine_all() -> list[Finding]:
         [
             *doctor.own_checks(places),
             Check("L-102", "Các bài học mở được.", lambda: _lessons(places)),
-            Check("U-103", "Đủ hình vẽ cho các bài học.", lambda: _drawings(places)),
+            Check("I-103", "Đủ hình vẽ cho các bài học.", lambda: _drawings(places)),
             Check("R-101", "Sổ ghi số liệu mở được.", lambda: _records(places)),
             Check("V-101", "Giọng đọc tiếng Việt dùng được.", lambda: _voice(places)),
             Check("M-340", "Ngày giờ của máy đáng tin.", _clock),

@@ -27,13 +27,13 @@ def add(places: Folders, name: str, role: str) -> int:
     with _keeper(places) as keeper:
         draft = Enrolment(name, Role(role)).named(frozenset(one.name.lower() for one in keeper.people()))
         if draft.stage is Stage.NAME:
-            return _refuse(draft.told)
+            return _refuse((draft.told or NO_NAME).vi)
         pin = _ask()
         if pin is None:
-            return _refuse(NOT_THE_SAME)
+            return _refuse(NOT_THE_SAME.vi)
         person = keeper.enrol(draft.name, draft.role, pin)
         if person is None:
-            return _refuse(TOO_EASY)
+            return _refuse(TOO_EASY.vi)
         keeper.forgive()
         print(f"{person.number}  {person.name} ({_ROLES[person.role]})")
     return 0
@@ -66,7 +66,7 @@ def _ask() -> str | None:
 
 
 def _refuse(why: str) -> int:
-    print(why or NO_NAME, file=sys.stderr)
+    print(why, file=sys.stderr)
     return 1
 
 

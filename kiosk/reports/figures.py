@@ -1,4 +1,4 @@
-"""The one place where figures are made: what each is called, what it means, and how it comes out of the raw events."""
+"""The one place where figures are made: how each comes out of the raw events. What it means stands in ``meanings``."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from kiosk.lessons.text import Text
 from kiosk.reports import names as called
+from kiosk.reports.meanings import MEANT
 from kiosk.reports.small_cells import LEAST, protected
 from kiosk.reports.tally import UNTOLD, Tally, visits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from kiosk.reports.names import Names
     from kiosk.reports.period import Period
 
+_ALONE = (Text("Có người kèm", "With a helper"), Text("Tự làm", "Alone"))
 _BY_WEEK = 15
 """A period of more days than this is drawn by weeks."""
 
@@ -75,16 +78,16 @@ class _Sources:
     today: date
 
 
-_Recipe = tuple[str, str, str, str, str, "Callable[[_Sources], Iterable[Line]]"]
-
-
 def figures(total: Tally, names: Names, period: Period, today: date) -> dict[str, Figure]:
-    """All figures of ``period`` by name; ``total`` is what its events and counts add up to."""
+    """All figures of ``period`` by name, in the language of ``names``; ``total`` is what its events and counts add up to."""
     sources = _Sources(total, names, period, today)
-    return {
-        name: Figure(name, code, title, unit, meaning, tuple(lines(sources)))
-        for name, code, title, unit, meaning, lines in _RECIPES
-    }
+    return {name: _figure(name, lines(sources), names.language) for name, lines in _RECIPES.items()}
+
+
+def _figure(name: str, lines: Iterable[Line], language: str) -> Figure:
+    code, *words = MEANT[name]
+    title, unit, meaning = (text.shown(language) for text in words)
+    return Figure(name, code, title, unit, meaning, tuple(lines))
 
 
 def _visits(this: _Sources) -> Iterable[Line]:
@@ -201,7 +204,7 @@ def _groups(this: _Sources) -> Iterable[Line]:
 
 
 def _some_hidden(
-    this: _Sources, what: str, name: Callable[[str], str], hidden: dict[str, Hidden | None]
+    this: _Sources, what: str, name: Callable[[str, str], str], hidden: dict[str, Hidden | None]
 ) -> Iterable[Line]:
     """No number here may betray a small cell of the table of villages and groups."""
     for line, key in _with_keys(this, what, name):
@@ -209,8 +212,8 @@ def _some_hidden(
         yield replace(line, value=0, unsure=0, hidden=why) if why else line
 
 
-def _with_keys(this: _Sources, what: str, name: Callable[[str], str]) -> list[tuple[Line, str]]:
-    lines = [(_line(name(key), this.total, what, key), key) for (key,) in this.total.keys(what)]
+def _with_keys(this: _Sources, what: str, name: Callable[[str, str], str]) -> list[tuple[Line, str]]:
+    lines = [(_line(name(key, this.names.language), this.total, what, key), key) for (key,) in this.total.keys(what)]
     return sorted(lines, key=lambda one: (one[1] == UNTOLD, -one[0].value, one[0].label))
 
 
@@ -268,156 +271,30 @@ def table(total: Tally) -> Table:
     )
 
 
-_RECIPES: tuple[_Recipe, ...] = (
-    (
-        "visits",
-        "B1",
-        "Lượt dùng máy",
-        "lượt",
-        "Mỗi lần có người đến máy và mở ít nhất một bài. Máy đếm lượt, không đếm người.",
-        _visits,
-    ),
-    ("touched", "", "Lượt chỉ chạm rồi đi", "lượt", "Có người chạm màn hình nhưng chưa mở bài nào.", _touched),
-    ("minutes", "", "Thời gian có người ở máy", "phút", "Cộng thời gian của các lượt, kể cả lúc máy chờ.", _minutes),
-    ("begun", "B3", "Lượt học bài", "lượt", "Mỗi lần một bài được mở ra.", _plain("begun")),
-    (
-        "finished",
-        "B3",
-        "Lượt học xong",
-        "lượt",
-        "Số lần học đến hết bài, và là bao nhiêu phần trăm số lượt học bài.",
-        _finished,
-    ),
-    (
-        "assisted",
-        "B2",
-        "Lượt có người kèm",
-        "lượt",
-        "Lượt cán bộ ghi là có người kèm, và lượt học hai người ở máy mà cán bộ không kèm.",
-        _assisted,
-    ),
-    (
-        "codes",
-        "B10",
-        "Lượt hiện mã mang về",
-        "lượt",
-        "Số lần máy hiện mã QR. Máy không biết ai đã quét.",
-        _plain("codes"),
-    ),
-    ("called", "", "Lượt gọi cán bộ", "lượt", "Số lần bà con bấm “Gọi cán bộ”.", _plain("called")),
-    ("came", "", "Lượt cán bộ đến", "lượt", "Số lần cán bộ bấm “Đã đến”.", _plain("came")),
-    (
-        "voices",
-        "B6",
-        "Lượt học theo tiếng nói",
-        "lượt",
-        "Tiếng mà bà con chọn nghe khi mở bài.",
-        _keyed("voice", lambda _, key: called.voice(key[0])),
-    ),
-    ("topics", "B7", "Lượt học theo chủ đề", "lượt", "Số lần mở bài của mỗi chủ đề.", _topics),
-    ("lessons", "B7", "Bài được mở nhiều", "lượt", "Số lần mỗi bài được mở.", _lessons),
-    (
-        "hardest",
-        "B9",
-        "Bước khó nhất",
-        "lần giúp",
-        "Số lần máy phải gợi ý hoặc làm giúp ở bước đó. Số sau là số lượt đã tới bước đó.",
-        _hardest,
-    ),
-    (
-        "differs",
-        "B9",
-        "Màn hình thật khác rồi",
-        "lượt báo",
-        "Bước mà bà con báo là ứng dụng thật nay đã khác. Cần xem lại bài.",
-        _at_steps("step differs"),
-    ),
-    (
-        "hours",
-        "",
-        "Theo giờ trong ngày",
-        "lượt",
-        "Lượt dùng máy bắt đầu trong giờ đó. Giờ chưa chắc thì không tính ở đây.",
-        _hours,
-    ),
-    (
-        "days",
-        "",
-        "Theo thời gian",
-        "lượt",
-        "Lượt dùng máy mỗi ngày; kỳ dài thì mỗi tuần, ghi ngày đầu. Giờ chưa chắc thì không tính ở đây.",
-        _days,
-    ),
-    (
-        "sessions",
-        "B12",
-        "Số buổi cán bộ ghi",
-        "buổi",
-        "Các buổi cùng làm, dạy nhóm và thi mà cán bộ đã ghi.",
-        _keyed("sessions", lambda _, key: called.KINDS.get(key[0], key[0])),
-    ),
-    (
-        "turns",
-        "B12",
-        "Lượt trong các buổi",
-        "lượt",
-        "Số lượt cán bộ ghi cho các buổi đó.",
-        _keyed("turns", lambda _, key: called.KINDS.get(key[0], key[0])),
-    ),
-    (
-        "led",
-        "B12",
-        "Nội dung các buổi",
-        "lượt",
-        "Số lượt theo việc đã cùng làm.",
-        _keyed("led", lambda this, key: this.names.subject(key[0])),
-    ),
-    (
-        "alone",
-        "B2",
-        "Có kèm hay tự làm",
-        "lượt",
-        "Lượt trong các buổi, theo lời cán bộ ghi.",
-        _keyed("with staff", lambda _, key: "Có người kèm" if key[0] == "yes" else "Tự làm"),
-    ),
-    (
-        "right",
-        "B8",
-        "Câu trả lời đúng khi thi",
-        "câu",
-        "Số câu các nhóm trả lời đúng ngay lần đầu trong các buổi thi, và là bao nhiêu phần trăm số câu đã hỏi.",
-        _right,
-    ),
-    (
-        "hands",
-        "B8",
-        "Giơ tay đúng khi dạy lớp",
-        "tay",
-        "Số tay giơ cho câu trả lời đúng khi hỏi cả lớp. Số sau là tất cả số tay đã giơ.",
-        lambda this: _sorted(_hands(this)),
-    ),
-    (
-        "villages",
-        "B4",
-        "Lượt theo thôn",
-        "lượt",
-        "Lượt trong các buổi, theo thôn bà con nói; không nói cũng được. Dưới 5 lượt ghi “<5”.",
-        _villages,
-    ),
-    (
-        "groups",
-        "B5",
-        "Lượt theo nhóm",
-        "lượt",
-        "Lượt trong các buổi; một buổi nhiều nhóm thì tính cho mỗi nhóm. Dưới 5 lượt ghi “<5”.",
-        _groups,
-    ),
-    (
-        "led hardest",
-        "B9",
-        "Bước cần cán bộ giúp",
-        "buổi",
-        "Số buổi mà cán bộ ghi là bước đó cần giúp.",
-        _at_steps("led step helped"),
-    ),
-)
+_RECIPES: Mapping[str, Callable[[_Sources], Iterable[Line]]] = {
+    "visits": _visits,
+    "touched": _touched,
+    "minutes": _minutes,
+    "begun": _plain("begun"),
+    "finished": _finished,
+    "assisted": _assisted,
+    "codes": _plain("codes"),
+    "called": _plain("called"),
+    "came": _plain("came"),
+    "voices": _keyed("voice", lambda this, key: called.voice(key[0], this.names.language)),
+    "topics": _topics,
+    "lessons": _lessons,
+    "hardest": _hardest,
+    "differs": _at_steps("step differs"),
+    "hours": _hours,
+    "days": _days,
+    "sessions": _keyed("sessions", lambda this, key: called.kind(key[0], this.names.language)),
+    "turns": _keyed("turns", lambda this, key: called.kind(key[0], this.names.language)),
+    "led": _keyed("led", lambda this, key: this.names.subject(key[0])),
+    "alone": _keyed("with staff", lambda this, key: _ALONE[key[0] != "yes"].shown(this.names.language)),
+    "right": _right,
+    "hands": lambda this: _sorted(_hands(this)),
+    "villages": _villages,
+    "groups": _groups,
+    "led hardest": _at_steps("led step helped"),
+}

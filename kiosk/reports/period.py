@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from kiosk.here import HERE
+from kiosk.lessons.text import Text
 
 _DAY = timedelta(days=1)
 _QUARTERS = ("I", "II", "III", "IV")
@@ -31,7 +32,7 @@ class Period:
 
     first: date
     last: date
-    name: str
+    name: Text
 
     @property
     def begins(self) -> datetime:
@@ -60,18 +61,18 @@ def period(span: Span, today: date) -> Period:
     """The period of that kind in which ``today`` lies; of “year” and “all” the part up to ``today``."""
     match span:
         case Span.TODAY:
-            return Period(today, today, "Hôm nay")
+            return Period(today, today, Text("Hôm nay", "Today"))
         case Span.WEEK:
             monday = today - timedelta(days=today.weekday())
-            return Period(monday, monday + 6 * _DAY, "Tuần này")
+            return Period(monday, monday + 6 * _DAY, Text("Tuần này", "This week"))
         case Span.QUARTER:
             return quarter(today)
         case Span.LAST_QUARTER:
             return quarter(quarter(today).first - _DAY)
         case Span.YEAR:
-            return Period(date(today.year, 1, 1), today, "Từ đầu năm")
+            return Period(date(today.year, 1, 1), today, Text("Từ đầu năm", "This year"))
         case Span.ALL:
-            return Period(min(_FIRST, today), today, "Từ khi có máy")
+            return Period(min(_FIRST, today), today, Text("Từ khi có máy", "From the start"))
 
 
 def quarter(day: date) -> Period:
@@ -80,7 +81,7 @@ def quarter(day: date) -> Period:
     number = (month - 1) // 3
     last = date(year, 3 * number + 3, 14)
     first = date(year, 3 * number, 15) if number else date(year - 1, 12, 15)
-    return Period(first, last, f"Quý {_QUARTERS[number]}")
+    return Period(first, last, Text(f"Quý {_QUARTERS[number]}", f"Quarter {_QUARTERS[number]}"))
 
 
 def before(span: Span, today: date) -> Period | None:
@@ -88,10 +89,10 @@ def before(span: Span, today: date) -> Period | None:
     match span:
         case Span.TODAY:
             yesterday = today - _DAY
-            return Period(yesterday, yesterday, "Hôm qua")
+            return Period(yesterday, yesterday, Text("Hôm qua", "Yesterday"))
         case Span.WEEK:
             this = period(span, today)
-            return Period(this.first - 7 * _DAY, this.first - _DAY, "Tuần trước")
+            return Period(this.first - 7 * _DAY, this.first - _DAY, Text("Tuần trước", "Last week"))
         case Span.QUARTER | Span.LAST_QUARTER:
             return quarter(period(span, today).first - _DAY)
         case _:

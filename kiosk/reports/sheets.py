@@ -91,7 +91,7 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
 def _about(report: Report) -> Sheet:
     rows: tuple[tuple[Cell, ...], ...] = (
         ("Đơn vị", report.centre),
-        ("Kỳ báo cáo", report.period.name),
+        ("Kỳ báo cáo", report.period.name.vi),
         ("Từ ngày", report.period.first),
         ("Đến ngày", report.period.last),
         ("Ngày lập", report.made_on),
@@ -126,7 +126,7 @@ def _summary(report: Report) -> Sheet:
         )
     gaps = (None,) * (3 + len(report.beside) - 1)
     rows += [(code, title, unit, BY_HAND, *gaps, "nhập tay", "") for code, title, unit in _BY_HAND]
-    return Sheet("Tổng hợp", f"Bảng tổng hợp {report.period.name}, {report.period.dates}", head, tuple(rows))
+    return Sheet("Tổng hợp", f"Bảng tổng hợp {report.period.name.vi}, {report.period.dates}", head, tuple(rows))
 
 
 def _lines(name: str, figure: Figure, what: str, of: str = "", *, charted: bool = False) -> Sheet:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.errors import Notice
 from kiosk.lessons.keyboard import edited
 from kiosk.lessons.text import Text
+from kiosk.ui.english import said
 from kiosk.ui.jobs import settle
 from kiosk.visits.drafting import LONGEST_SCRIPT, LONGEST_TITLE, Draft, may_be_own, stage_of
 
@@ -110,7 +111,7 @@ class ComposeDesk(QObject):
     def begin(self, walkthrough_id: str = "") -> None:
         """A new one, or one that is here already. What is in hand must be saved or dropped first."""
         if self.unsaved:
-            self._tell(_ONE_IN_HAND.sentence)
+            self._tell(said(_ONE_IN_HAND))
             return
         self.draft, self.place = self.own.draft(walkthrough_id), 0
         self.show(Part.EDIT)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.errors import KnownError
 from kiosk.here import HERE, here
 from kiosk.records.counts import CountState
+from kiosk.ui.english import told
 from kiosk.ui.jobs import Err, Ok
 from kiosk.visits import counting
 
@@ -158,7 +159,7 @@ class CountDesk(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble = error.notice.sentence
+        self.trouble = told(error)
         if self.count is not None and self.number not in self.mine:
             # It is still a draft: the same touch may be tried again.
             self.count = counting.in_state(self.count, CountState.DRAFT)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.errors import KnownError, Notice
+from kiosk.ui.english import said, told
 from kiosk.ui.jobs import Err, Ok
 from kiosk.visits.pins import LONGEST
 from kiosk.visits.staff import HOME, Door, Doorstep
@@ -166,7 +167,7 @@ class Doorway(QObject):
         if self._monotonic() - self._began < FIRST_START_S:
             self._set(self.door.first_start(self._monotonic()))
         else:
-            self.trouble = _TOO_LATE.sentence
+            self.trouble = said(_TOO_LATE)
             self.changed.emit()
         return True
 
@@ -198,7 +199,7 @@ class Doorway(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.trouble = error.notice.sentence
+        self.trouble = told(error)
 
     def _forget_pin(self) -> None:
         self._pin = ""

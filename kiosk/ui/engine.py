@@ -51,7 +51,7 @@ class Engine:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise KnownError(
                 Notice(
-                    "U-101",
+                    "I-101",
                     "Màn hình học chưa mở được.",
                     "Số liệu đã ghi vẫn còn.",
                     "Mời cán bộ cài lại phần mềm, rồi chạy “kiosk doctor”.",
@@ -91,7 +91,7 @@ def load_typeface() -> Notice | None:
     from importlib.resources import files
 
     missing = Notice(
-        "U-102",
+        "I-102",
         "Thiếu bộ chữ Be Vietnam Pro.",
         "Bài học vẫn chạy với bộ chữ khác.",
         "Mời cán bộ cài lại phần mềm.",

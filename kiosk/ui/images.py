@@ -22,7 +22,7 @@ _ANY_FILL = re.compile(rb'fill="#[0-9A-Fa-f]{6}"')
 
 def drawing_missing(file: str) -> Notice:
     return Notice(
-        "U-103",
+        "I-103",
         f"Thiếu hình vẽ {file}.",
         "Bài học vẫn chạy, chỗ ấy để trống.",
         "Mời cán bộ cài lại phần mềm.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KnownError
+from kiosk.ui import english
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ def settle(outcome: Ok[T] | Err, then: Callable[[T], None], told: Callable[[str]
     if isinstance(outcome, Ok):
         then(outcome.value)
     elif isinstance(outcome.error, KnownError):
-        told(outcome.error.notice.sentence)
+        told(english.told(outcome.error))
     else:
         raise outcome.error
 

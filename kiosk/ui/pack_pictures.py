@@ -27,7 +27,7 @@ _HEADS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}
 
 def picture_unusable(place: str) -> Notice:
     return Notice(
-        "U-104",
+        "I-104",
         f"Chưa xem được ảnh “{place}” của bài học.",
         "Bài học vẫn chạy, chỗ ấy để trống.",
         "Mời cán bộ chép lại gói bài, hoặc báo người soạn bài.",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
 from kiosk.lessons.text import Text
+from kiosk.ui.english import told
 from kiosk.ui.jobs import Err, Ok
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class PackStage(QObject):
         if not isinstance(error, KnownError):
             self.tell(_BUG, good=False)
             raise error
-        notice = error.notice
-        self.told, self.good = notice.happened, False
-        self.more = f"{notice.safe} {notice.do} ({notice.code})"
+        happened, _, more = told(error).partition(". ")
+        self.told, self.good = f"{happened}.", False
+        self.more = f"{more} ({error.notice.code})"
         self.go("told")

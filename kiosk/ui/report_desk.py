@@ -16,6 +16,7 @@ from kiosk.reports.period import Span, before, period
 from kiosk.reports.sheets import Report, sheets
 from kiosk.reports.tally import Tally, tally
 from kiosk.reports.workbook import workbook
+from kiosk.ui.english import page_language, told
 from kiosk.ui.jobs import Err, Ok
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ReportDesk(QObject):
     def __init__(
         self,
         places: Places,
-        names: Callable[[], Names],
+        names: Callable[[str], Names],
         centre: Callable[[], str],
         sticks: Sticks,
         jobs: tuple[Jobs, Jobs],
@@ -96,7 +97,7 @@ class ReportDesk(QObject):
 
     def show(self, span: Span) -> None:
         self.span, self.told = span, ""
-        today, names = self.today, self._names()
+        today, names = self.today, self._names(page_language())
         self._jobs.run(lambda: (span, self._find(span, today, names)), self._was_found)
         self.changed.emit()
 
@@ -105,7 +106,7 @@ class ReportDesk(QObject):
         if self.saving or self.found is None:
             return
         self.saving, self.told = True, ""
-        span, today, names, sticks = self.span, self.today, self._names(), tuple(self._sticks.sticks)
+        span, today, names, sticks = self.span, self.today, self._names("vi"), tuple(self._sticks.sticks)
         self._stick_jobs.run(lambda: self._take_away(span, today, names, sticks), self._taken_away)
         self.changed.emit()
 
@@ -131,10 +132,10 @@ class ReportDesk(QObject):
         found = self._find(span, today, names)
         others = [period(each, today) for each in (Span.YEAR, Span.ALL) if each is not span]
         beside: dict[str, Mapping[str, Figure]] = {
-            other.name: figures(self._total(other), names, other, today) for other in others
+            other.name.vi: figures(self._total(other), names, other, today) for other in others
         }
         if found.earlier is not None:
-            beside = {found.earlier[0].name: found.earlier[1]} | beside
+            beside = {found.earlier[0].name.vi: found.earlier[1]} | beside
         made = sheets(Report(self._centre(), today, found.period, found.figures, found.table, beside))
         name = f"so-lieu-{found.period.first:%Y-%m-%d}-{found.period.last:%Y-%m-%d}"
         return {f"{name}.xlsx": workbook(made, today), f"{name}.csv": csv_file(made)}
@@ -152,13 +153,13 @@ class ReportDesk(QObject):
             self._fail(outcome.error)
         else:
             self.done = True
-            self.told = f"Đã lưu vào USB, thư mục “{FOLDER}”. Rút USB ra được rồi."
+            self.told = self.tr("Đã lưu vào USB, thư mục “%1”. Rút USB ra được rồi.").replace("%1", FOLDER)
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.done, self.told = False, error.notice.sentence
+        self.done, self.told = False, told(error)
 
     def _door_moved(self) -> None:
         """Whoever opens the page sees the figures as they are now."""

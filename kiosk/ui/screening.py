@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def film_unusable(place: str) -> Notice:
     return Notice(
-        "U-105",
+        "I-105",
         f"Chưa chiếu được phim “{place}” của bài học.",
         "Bài học vẫn chạy, bà con nghe câu đọc và đọc lời tả.",
         "Mời cán bộ chép lại gói bài, hoặc báo người soạn bài.",

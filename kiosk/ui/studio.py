@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
+from kiosk.ui.english import said, told
 from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.sound_booth import SoundBooth
 from kiosk.visits.recording_board import ALL, board
@@ -234,11 +235,11 @@ class Studio(QObject):
     def _fail(self, error: Exception) -> None:
         match error:
             case KnownError():
-                self.told = error.notice.sentence
+                self.told = told(error)
             case faults.NoSpeechError():
-                self.told = faults.NOTHING_HEARD.sentence
+                self.told = said(faults.NOTHING_HEARD)
             case OSError():
-                self.told = faults.TAKE_NOT_KEPT.sentence
+                self.told = said(faults.TAKE_NOT_KEPT)
             case _:
                 raise error
 

@@ -93,7 +93,8 @@ class TakesToStick(QObject):
         self.changed.emit()
 
     def _is_there(self, folder: str) -> None:
-        self.done, self.told = True, f"Đã lưu vào USB, thư mục “{folder}”. Rút USB ra được rồi."
+        self.done = True
+        self.told = self.tr("Đã lưu vào USB, thư mục “%1”. Rút USB ra được rồi.").replace("%1", folder)
 
     def _tell(self, told: str) -> None:
         self.done, self.told = False, told

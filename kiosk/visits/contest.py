@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.lessons.rounds import rounds_of
 from kiosk.lessons.text import Text
 from kiosk.lessons.walkthrough import Walkthrough
+from kiosk.reports.names import EVERY_TOPIC, contest_on
 from kiosk.visits.left_lessons import NoShelf
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 QUESTIONS = 10
 """About as many; a step of several questions is never cut in two."""
-ALL = "tat-ca"
+ALL = EVERY_TOPIC
 GROUPS = (
     ("hs", Text("Học sinh", "Pupils"), "book"),
     ("tn", Text("Thanh niên", "Youth"), "star"),
@@ -63,7 +64,7 @@ def contest(catalogue: Catalogue, topic: str, seed: int) -> Walkthrough | None:
     title = shown.name if shown else Text("Tất cả chủ đề", "All topics")
     values = {
         "schema": 1,
-        "id": f"thi-{topic.lower()}",
+        "id": contest_on(topic),
         "title": {"vi": title.vi.replace("\n", " "), "en": (title.en or title.vi).replace("\n", " ")},
         "errand": "Thi trắc nghiệm",
         "topic": shown.code if shown else catalogue.topics[0].code,

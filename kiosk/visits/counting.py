@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.records.counts import MOST_TURNS, Count, CountKind, CountState, People
+from kiosk.reports.names import OTHER
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,10 +31,6 @@ class Held(Protocol):
     def score(self) -> tuple[int, int]: ...
     @property
     def hands(self) -> frozenset[tuple[str, str, int, int]]: ...
-
-
-OTHER = "buoi-khac"
-"""What was led without the kiosk: a class in a village, a market day."""
 
 
 def begun(held: Held, staff: int, hour: datetime, clock_ok: bool) -> Count:

@@ -106,11 +106,11 @@ def test_a_missing_drawing(kiosk, tmp_path, monkeypatch, capsys):
     (assets / "icons" / "eye.svg").unlink()
     (assets / "icons" / "money.svg").unlink()
     with kiosk(assets=assets) as hall:
-        says(hall, "U-103")
+        says(hall, "I-103")
         learns(hall)
     original = health.shipped
     monkeypatch.setattr(health, "shipped", lambda name: assets if name == "assets" else original(name))
-    assert "U-103" in doctor(capsys)
+    assert "I-103" in doctor(capsys)
 
 
 def test_a_locked_database(kiosk, capsys):
@@ -159,7 +159,7 @@ def test_no_espeak(kiosk, tmp_path, monkeypatch, capsys):
 def test_no_typeface(kiosk, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "fontpkg_be_vietnam_pro", None)
     with kiosk() as hall:
-        says(hall, "U-102")
+        says(hall, "I-102")
         learns(hall)
     assert "M-314" in doctor(capsys)
 

@@ -151,7 +151,7 @@ def test_a_hard_step_knows_how_many_came_to_it(these):
 @given(some_counts)
 def test_what_staff_counted(those):
     found = made((), those)
-    for kind, name in KINDS.items():
+    for kind, name in ((kind, text.vi) for kind, text in KINDS.items()):
         of_kind = [one for one in those if one.kind == kind]
         assert by_label(found["sessions"]).get(name, (0, 0)) == two(of_kind)
         assert by_label(found["turns"]).get(name, (0, 0)) == two(of_kind, lambda one: one.turns)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.here import here
+from kiosk.lessons.text import Text
 from kiosk.reports.period import Period, Span, before, period, quarter
 
 days = st.dates(date(2025, 8, 1), date(2040, 12, 31))
@@ -27,7 +28,7 @@ days = st.dates(date(2025, 8, 1), date(2040, 12, 31))
 )
 def test_the_quarters_of_the_plan(day, name, dates):
     found = quarter(day)
-    assert (found.name, found.dates) == (name, dates)
+    assert (found.name.vi, found.dates) == (name, dates)
 
 
 @given(days)
@@ -51,7 +52,7 @@ def test_each_period_holds_its_day(day):
 
 
 def test_hours_are_those_of_viet_nam():
-    today = Period(date(2026, 11, 25), date(2026, 11, 25), "Hôm nay")
+    today = Period(date(2026, 11, 25), date(2026, 11, 25), Text("Hôm nay", "Today"))
     assert (today.begins, today.ends) == (
         datetime(2026, 11, 24, 17, tzinfo=UTC),
         datetime(2026, 11, 25, 17, tzinfo=UTC),

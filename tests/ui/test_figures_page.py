@@ -44,7 +44,7 @@ def open_page(hall, span="today"):
     hall.touch("tile-staffFigures")
     hall.wait(lambda: hall.app.reports.found is not None)
     hall.touch(f"span-{span}")
-    hall.wait(lambda: hall.app.reports.found.period.name == "Hôm nay")
+    hall.wait(lambda: hall.app.reports.found.period.name.vi == "Hôm nay")
     hall.rest()
 
 

@@ -176,7 +176,7 @@ def test_one_that_cannot_be_shown_is_told_in_words_and_the_lesson_goes_on(hall, 
         assert {LOST, "Trong phim: Một người bấm điện thoại."} <= look(hall).sentences()
         hall.touch("navNext", "navNext", "navNext")
         hall.wait(lambda: hall.player.finished)
-    assert any(notice.code == "U-105" for notice in hall.app._notices)
+    assert any(notice.code == "I-105" for notice in hall.app._notices)
 
 
 def test_a_decoder_that_dies_takes_nothing_with_it_and_the_film_can_be_tried_again(hall):

@@ -210,6 +210,6 @@ def test_pictures_of_the_lesson_and_of_the_app_are_seen_one_after_the_other(hall
 def test_one_that_cannot_be_shown_is_told_to_staff_and_the_lesson_goes_on(hall):
     while hall.player.view.step_id != "hong":
         hall.do()
-    hall.wait(lambda: any(notice.code == "U-104" for notice in hall.app._notices))
+    hall.wait(lambda: any(notice.code == "I-104" for notice in hall.app._notices))
     hall.touch("navNext")
     hall.wait(lambda: hall.player.finished)

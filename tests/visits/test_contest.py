@@ -12,6 +12,7 @@ from kiosk.authoring.yaml_source import read_pack
 from kiosk.lessons.rounds import rounds_of
 from kiosk.lessons.walkthrough_checks import check_walkthrough, step_of
 from kiosk.paths import shipped
+from kiosk.reports.names import names_of
 from kiosk.visits.contest import ALL, QUESTIONS, Board, contest, questions
 
 TODAY = date(2026, 11, 25)
@@ -32,6 +33,7 @@ def test_of_the_shipped_lessons_each_topic_has_one_that_can_be_led(topic):
         steps = [step_of(stage, catalogue.lessons_by_id) for stage in drawn.steps]
         total = sum(len(rounds_of(step, seed)) for step in steps)
         assert 1 <= total <= QUESTIONS or len(steps) == 1
+    assert names_of(catalogue).subject(drawn.id).startswith("Thi: "), "the report does not call it by its id"
 
 
 def test_another_seed_asks_other_things():

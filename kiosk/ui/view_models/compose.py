@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.compose_desk import Part
+from kiosk.ui.english import said
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits.drafting import can_be_led, may_be_own, offered, sentence, stage_of
 
@@ -102,7 +103,7 @@ class ComposeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def told(self) -> str:
         """Why it did not go on, or what of the file cannot be read; else empty."""
         amiss = self._desk.own.amiss if self._desk.part is Part.LIST else None
-        return self._desk.trouble or (amiss.sentence if amiss else "")
+        return self._desk.trouble or (said(amiss) if amiss else "")
 
     @Property(str, notify=changed)
     def title(self) -> str:

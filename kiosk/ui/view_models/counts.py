@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.here import here
 from kiosk.records.counts import CountState
 from kiosk.reports import names as called
+from kiosk.ui.english import page_language
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.visits import counting
 
@@ -26,7 +27,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 QUICK = (1, 2, 3, 5, 10, 20, 30)
-_OTHER = "Buổi khác, ngoài máy"
 _WIDTHS = ((3, 15), (2, 25))
 """So many columns have room for so many letters."""
 
@@ -57,7 +57,7 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def __init__(
         self,
         desk: CountDesk,
-        names: Callable[[], Names],
+        names: Callable[[str], Names],
         villages: Callable[[], Sequence[str]],
         parent: QObject | None = None,
     ) -> None:
@@ -87,7 +87,7 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Property(str, notify=changed)
     def about(self) -> str:
         """Kind, hour, length, and how many steps needed help."""
-        return " · ".join(_about(self._desk.count)) if self._desk.count else ""
+        return " · ".join(self._about(self._desk.count)) if self._desk.count else ""
 
     @Property(int, notify=changed)
     def turns(self) -> int:
@@ -181,13 +181,13 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._desk.put(number, CountState.ENTERED)
 
     def _title(self, count: Count) -> str:
-        return _OTHER if count.subject == counting.OTHER else self._names().subject(count.subject)
+        return self._names(page_language()).subject(count.subject)
 
     def _update(self) -> None:
         count = self._desk.count
         if count is not None:
             self._numbers.put(tuple(ChoiceRow(str(n), str(n), n == count.turns) for n in QUICK))
-            people = ((code, name, code in count.groups) for code, name in called.GROUPS.items())
+            people = ((code, called.group(code, page_language()), code in count.groups) for code in called.GROUPS)
             self._groups.put(tuple(starmap(ChoiceRow, people)))
             # One that has since left the settings is still what was told.
             villages = dict.fromkeys([*self._villages_known(), *([count.village] if count.village else [])])
@@ -197,22 +197,29 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self.changed.emit()
 
     def _row(self, number: int, count: Count) -> CountedRow:
-        groups = [called.group(code) for code in called.GROUPS if code in count.groups] or []
-        detail = [f"{count.turns} lượt", ", ".join(groups), count.village or ""]
+        groups = [called.group(code, page_language()) for code in called.GROUPS if code in count.groups]
+        detail = [self.tr("%1 lượt").replace("%1", str(count.turns)), ", ".join(groups), count.village or ""]
         return CountedRow(
-            number, self._title(count), " · ".join(filter(None, detail)), f"{here(count.hour).hour} giờ", count.state
+            number,
+            self._title(count),
+            " · ".join(filter(None, detail)),
+            self.tr("%1 giờ").replace("%1", _hour(count)),
+            count.state,
         )
 
+    def _about(self, count: Count) -> list[str]:
+        said = [called.kind(count.kind, page_language()), self.tr("%1 giờ hôm nay").replace("%1", _hour(count))]
+        if count.seconds:
+            said.append(self.tr("%1 phút").replace("%1", str(max(1, round(count.seconds / 60)))))
+        if count.helped:
+            said.append(self.tr("%1 bước cần giúp").replace("%1", str(len(count.helped))))
+        if count.asked:
+            said.append(self.tr("đúng %1/%2 câu").replace("%1", str(count.right)).replace("%2", str(count.asked)))
+        if count.hands:
+            right, hands = (sum(column) for column in zip(*((one[2], one[3]) for one in count.hands), strict=True))
+            said.append(self.tr("giơ tay đúng %1/%2").replace("%1", str(right)).replace("%2", str(hands)))
+        return said
 
-def _about(count: Count) -> list[str]:
-    said = [called.KINDS[count.kind], f"{here(count.hour).hour} giờ hôm nay"]
-    if count.seconds:
-        said.append(f"{max(1, round(count.seconds / 60))} phút")
-    if count.helped:
-        said.append(f"{len(count.helped)} bước cần giúp")
-    if count.asked:
-        said.append(f"đúng {count.right}/{count.asked} câu")
-    if count.hands:
-        right = sum(right for _, _, right, _ in count.hands)
-        said.append(f"giơ tay đúng {right}/{sum(hands for *_, hands in count.hands)}")
-    return said
+
+def _hour(count: Count) -> str:
+    return str(here(count.hour).hour)

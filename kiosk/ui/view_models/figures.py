@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.lessons.text import Text
 from kiosk.reports import names as called
 from kiosk.reports.figures import Hidden, Table
 from kiosk.reports.period import Span, period
+from kiosk.ui.english import page_language
 from kiosk.ui.list_models.rows import RowsListModel
 
 if TYPE_CHECKING:
@@ -23,7 +26,12 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TABS = ("Tổng quan", "Bài và bước", "Buổi và nhóm", "Thôn và nhóm")
+TABS = (
+    Text("Tổng quan", "Overview"),
+    Text("Bài và bước", "Lessons and steps"),
+    Text("Buổi và nhóm", "Sessions and groups"),
+    Text("Thôn và nhóm", "Villages and groups"),
+)
 _NUMBERS = (
     ("visits", "finished", "assisted"),
     ("codes", "called", "differs"),
@@ -35,6 +43,9 @@ _MOST_BARS = (7, 5, 3)
 """In the three places of a page: what is longer goes into the exported report whole."""
 _SEEN_AT_LEAST = 0.04
 """A bar is never so short that it could not be seen."""
+_OF = Text("trên", "of")
+_HIDDEN = Text(Hidden.BESIDE_SMALL.value, "hidden")
+_LONELY = re.compile(r" (?=\d+$)")
 
 
 @dataclass(frozen=True)
@@ -152,7 +163,7 @@ class FiguresViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         """How much more was counted while the clock could not be believed; empty if nothing."""
         found = self._desk.found
         count = sum(line.unsure for line in found.figures["visits"].lines) if found else 0
-        return f"Ngoài ra có {_number(count)} lượt giờ chưa chắc." if count else ""
+        return self.tr("Ngoài ra có %1 lượt giờ chưa chắc.").replace("%1", _number(count)) if count else ""
 
     @Property(bool, notify=changed)
     def explaining(self) -> bool:
@@ -173,7 +184,7 @@ class FiguresViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub knows no name of a Qt type
     def columns(self) -> list[str]:
         """Of the table of villages and groups."""
-        return [called.group(code) for code in self._table().columns]
+        return [called.group(code, page_language()) for code in self._table().columns]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no name of a Qt type
     def rows(self) -> list[list[str]]:
@@ -207,8 +218,9 @@ class FiguresViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     def _update(self) -> None:
         today, chosen, found = self._desk.today, self._desk.span, self._desk.found
-        self._spans.put(tuple(ChoiceRow(span, _span_name(span, today), span is chosen) for span in Span))
-        self._tabs.put(tuple(ChoiceRow(str(n), name, n == self._tab) for n, name in enumerate(TABS)))
+        language = page_language()
+        self._spans.put(tuple(ChoiceRow(span, _span_name(span, today, language), span is chosen) for span in Span))
+        self._tabs.put(tuple(ChoiceRow(str(n), name.shown(language), n == self._tab) for n, name in enumerate(TABS)))
         if found is not None:
             numbers = [found.figures[name] for name in _NUMBERS[self._tab]]
             self._numbers.put(tuple(_number_row(figure, found.earlier) for figure in numbers))
@@ -226,35 +238,48 @@ class FiguresViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         most = max([line.value for line in lines], default=0)
         icons = self._topic_icons()
         for line in lines:
-            number = line.hidden.value if line.hidden else _number(line.value)
+            number = _why(line.hidden) if line.hidden else _number(line.value)
             if line.of:
                 number += f" / {_number(line.of)}"
             share = max(_SEEN_AT_LEAST, line.value / most) if line.value else 0.0
             # A step's number is never left alone on the next line.
-            label = line.label.replace(" bước ", " bước\u00a0")
+            label = _LONELY.sub("\u00a0", line.label)
             yield BarRow(label, number, share, line.topic, icons.get(line.topic, ""))
 
 
 def _number_row(figure: Figure, earlier: tuple[Period, Mapping[str, Figure]] | None) -> NumberRow:
     line = figure.one if figure.lines else None
     if line is not None and line.of and len(figure.lines) == 1:
-        share = f"{_number(line.value)} trên {_number(line.of)} {figure.unit}"
+        share = f"{_number(line.value)} {_OF.shown(page_language())} {_number(line.of)} {figure.unit}"
         return NumberRow(f"{line.percent}%", figure.title, share)
-    note = figure.unit if earlier is None else f"{earlier[0].name}: {_number(earlier[1][figure.name].total)}"
+    note = (
+        figure.unit
+        if earlier is None
+        else f"{earlier[0].name.shown(page_language())}: {_number(earlier[1][figure.name].total)}"
+    )
     return NumberRow(_number(figure.total), figure.title, note)
 
 
-def _span_name(span: Span, today: Any) -> str:
+def _span_name(span: Span, today: Any, language: str) -> str:
     this = period(span, today)
-    return f"{this.name}: {this.dates}" if span is Span.QUARTER else this.name
+    name = this.name.shown(language)
+    return f"{name}: {this.dates}" if span is Span.QUARTER else name
 
 
 def _number(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
+    """1.234 in Vietnamese, 1,234 in English."""
+    return f"{number:,}".replace(",", "." if page_language() == "vi" else ",")
+
+
+def _why(hidden: Hidden) -> str:
+    return _HIDDEN.shown(page_language()) if hidden is Hidden.BESIDE_SMALL else str(hidden.value)
 
 
 def _cells(table: Table) -> list[list[str]]:
     def shown(cell: int | Hidden) -> str:
-        return str(cell.value) if isinstance(cell, Hidden) else _number(cell)
+        return _why(cell) if isinstance(cell, Hidden) else _number(cell)
 
-    return [[called.village(row), *(shown(table.cells[row, column]) for column in table.columns)] for row in table.rows]
+    return [
+        [called.village(row, page_language()), *(shown(table.cells[row, column]) for column in table.columns)]
+        for row in table.rows
+    ]

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Notice
 from kiosk.records.people import Role
+from kiosk.ui.english import said
 from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.speech import Utterance
 from kiosk.visits import phrases
@@ -197,7 +198,7 @@ class FirstStartViewModel(QObject):  # type: ignore[operator]  # the stub of Qml
             if isinstance(outcome, Ok):
                 self._show(step)
             elif isinstance(outcome.error, OSError):
-                self._told = _NOT_KEPT.sentence
+                self._told = said(_NOT_KEPT)
                 self.changed.emit()
             else:
                 raise outcome.error

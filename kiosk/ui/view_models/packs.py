@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui import pack_rows
+from kiosk.ui.english import said
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.pack_rows import KeptRow, OfferRow
 from kiosk.ui.pack_shelf import PackShelf
@@ -110,7 +111,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(str, notify=changed)
     def trouble(self) -> str:
         trouble = self._shelf.sight.sticks.trouble
-        return trouble.sentence if trouble else ""
+        return said(trouble) if trouble else ""
 
     @Property(QObject, constant=True)
     def offers(self) -> QObject:

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.lessons.keyboard import edited
 from kiosk.records.people import LONGEST_PERSON, Role
 from kiosk.ui.doorway import ERASE
+from kiosk.ui.english import page_language
 from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.pack_rows import LogRow
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LAST_ADMIN = "Đây là người quản lý cuối cùng. Mời thêm người quản lý khác trước."
 
 
 @dataclass(frozen=True)
@@ -108,7 +107,8 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     @Property(str, notify=changed)
     def told(self) -> str:
         """Why it did not go on; else empty."""
-        return self._told or (self._draft.told if self._draft else "")
+        amiss = self._draft.told if self._draft else None
+        return self._told or (amiss.shown(page_language()) if amiss else "")
 
     @Slot()
     def add(self) -> None:
@@ -147,7 +147,7 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def type(self, key: str) -> None:
         """A key for the name."""
         if self._draft and self._draft.stage is Stage.NAME:
-            self._draft = replace(self._draft, name=edited(self._draft.name, key, LONGEST_PERSON), told="")
+            self._draft = replace(self._draft, name=edited(self._draft.name, key, LONGEST_PERSON), told=None)
             self.changed.emit()
 
     @Slot(bool)
@@ -208,13 +208,13 @@ class PeopleViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         if not done:
             self._draft = self._draft.refused()
             return
-        self._draft = replace(self._draft, stage=Stage.DONE, first="", told="")
+        self._draft = replace(self._draft, stage=Stage.DONE, first="", told=None)
         self._read()
         self.enrolled.emit()
 
     def _removed(self, number: int, *, done: bool) -> None:
         if not done:
-            self._told = _LAST_ADMIN
+            self._told = self.tr("Đây là người quản lý cuối cùng. Mời thêm người quản lý khác trước.")
         elif self._doorway.person is not None and self._doorway.person.number == number:
             self._doorway.lock()
         self._read()

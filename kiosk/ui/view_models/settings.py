@@ -15,6 +15,7 @@ from kiosk.ui.doorway import ERASE
 from kiosk.ui.jobs import settle
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.settings_copy import Change, elsewhere
+from kiosk.ui.settings_faults import in_words
 from kiosk.ui.settings_fields import Section, added, fields_of, removed, said
 from kiosk.visits.pins import LONGEST
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_SAVED = "Đã lưu."
 
 
 @dataclass(frozen=True)
@@ -138,7 +137,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     @Property(bool, notify=changed)
     def saved(self) -> bool:
-        return self._told == _SAVED
+        return self._told == self._done()
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -208,7 +207,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         try:
             checked(self._draft)
         except ValueError as error:
-            self._told = self._in_words(str(error))
+            self._told = in_words(str(error), self._draft)
             self._show()
             return
         if self._draft.leads_to != self._kept.leads_to:
@@ -253,7 +252,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             # The door is counted as a whole: here too five tries in vain make it rest.
             self._doorway.lock()
         else:
-            self._told = "Chưa đúng. Mời gõ lại mã của người quản lý."
+            self._told = self.tr("Chưa đúng. Mời gõ lại mã của người quản lý.")
 
     def _store(self) -> None:
         draft = self._draft
@@ -261,8 +260,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     def _stored(self, settings: Settings) -> None:
         self._kept = self._draft = settings
-        self._active, self._told = "", _SAVED
+        self._active, self._told = "", self._done()
         self.stored.emit()
+
+    def _done(self) -> str:
+        return self.tr("Đã lưu.")
 
     def _tell(self, told: str) -> None:
         self._told = told
@@ -284,14 +286,6 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def _field(self, key: str) -> Field | None:
         return next((one for one in fields_of(self._section, self._draft) if one.key == key), None)
 
-    def _in_words(self, fault: str) -> str:
-        """The fault with the words of the page instead of the names in the file."""
-        names = {"villages": "Thôn, bản", "helpers": "Người giúp", "zalo": "Nhóm Zalo", "phone": "Điện thoại"}
-        names |= {one.key: one.label for section in _PLAIN for one in fields_of(section, self._draft)}
-        for name, words in names.items():
-            fault = fault.replace(f"“{name}”", f"“{words}”")
-        return f"Chưa lưu được: {fault}."
-
     def _show(self) -> None:
         fields = fields_of(self._section, self._draft)
         self._fields.put(
@@ -309,6 +303,3 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             )
         )
         self.changed.emit()
-
-
-_PLAIN: tuple[Section, ...] = ("place", "screen", "hours", "links")

@@ -85,7 +85,7 @@ class SettingsStickViewModel(QObject):  # type: ignore[operator]  # the stub of 
     @Slot()
     def save(self) -> None:
         settings = self._page.kept
-        self._run(lambda: self._write(settings), lambda _: self._tell(_SAVED, good=True))
+        self._run(lambda: self._write(settings), lambda _: self._tell(self._kept_there(), good=True))
 
     @Slot()
     def look(self) -> None:
@@ -140,7 +140,7 @@ class SettingsStickViewModel(QObject):  # type: ignore[operator]  # the stub of 
             self._offer = offer
             self._rows.put(found)
         else:
-            self._tell(_SAME, good=True)
+            self._tell(self.tr("Cài đặt trên USB giống hệt máy này. Không có gì để đổi."), good=True)
 
     def _stored(self) -> None:
         """What was offered is kept: it is written down who took it."""
@@ -148,9 +148,13 @@ class SettingsStickViewModel(QObject):  # type: ignore[operator]  # the stub of 
         if self._offer is None or person is None:
             return
         self.drop()
-        self._tell(_TAKEN, good=True)
+        taken_over = self.tr("Đã lấy cài đặt từ USB, dùng từ bây giờ.")
+        self._tell(taken_over, good=True)
         who, label = person.name, self._label
-        self._run(lambda: self._keeper.note(who, Deed.SETTINGS, label), lambda _: self._tell(_TAKEN, good=True))
+        self._run(lambda: self._keeper.note(who, Deed.SETTINGS, label), lambda _: self._tell(taken_over, good=True))
+
+    def _kept_there(self) -> str:
+        return self.tr("Đã chép cài đặt vào USB, tệp “%1”. Rút USB ra được rồi.").replace("%1", FILE)
 
     def _page_moved(self) -> None:
         """Another section is looked at: what was offered, or told, is over."""
@@ -174,9 +178,6 @@ class SettingsStickViewModel(QObject):  # type: ignore[operator]  # the stub of 
         self._jobs.run(work, arrived)
 
 
-_SAVED = f"Đã chép cài đặt vào USB, tệp “{FILE}”. Rút USB ra được rồi."
-_TAKEN = "Đã lấy cài đặt từ USB, dùng từ bây giờ."
-_SAME = "Cài đặt trên USB giống hệt máy này. Không có gì để đổi."
 _SAFE = "Cài đặt của máy vẫn như cũ."
 _NO_STICK = Notice("S-103", "Chưa thấy USB nào cắm ở máy.", _SAFE, "Mời cán bộ cắm USB rồi bấm lại.")
 _ONE_STICK = Notice(

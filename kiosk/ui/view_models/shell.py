@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.english import said
 from kiosk.visits import phrases
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if not self._notices:
             return ""
         more = len(self._notices) - 1
-        return self._notices[0].sentence + (f" (+{more})" if more else "")
+        return said(self._notices[0]) + (f" (+{more})" if more else "")
 
     @Property(str, notify=changed)
     def textLanguage(self) -> str:
