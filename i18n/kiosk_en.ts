@@ -1426,10 +1426,6 @@ The old lessons go on.</translation>
         <translation>Visitors keep the old lessons until it is done.</translation>
     </message>
     <message>
-        <source>Bà con vẫn học bài cũ.</source>
-        <translation>Visitors keep the old lessons.</translation>
-    </message>
-    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>

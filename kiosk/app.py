@@ -247,7 +247,7 @@ class App(QObject):
         sticks = (self.drives, self.desk, self._stick_jobs)
         self.recovery = RecoveryViewModel(kiosk_id, self.keeper, people, self.doorway, sticks, self)
         self.packs = PacksViewModel(
-            self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, self
+            self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, clock.today, self
         )
         self.packs.installed.connect(self._lessons_changed)
         qr = QrImages()

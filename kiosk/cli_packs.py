@@ -195,6 +195,10 @@ def _told(verb: Does) -> Does:
         except KnownError as error:
             print(f"{error.notice.code}: {error.notice.sentence}", file=sys.stderr)
             return 1
+        except BrokenPipeError:
+            # Whoever reads has seen enough, as with “| head”; what is left must not fail once more at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
 
     return run
 

@@ -117,6 +117,20 @@ class Look:
             if _meet(boxes[one], boxes[other]) and one not in above[other] and other not in above[one]:
                 yield f"buttons overlap: {_label(one)} and {_label(other)}"
 
+    def crossing(self):
+        """Text that runs over the edge of a frame to which it does not belong."""
+        frames = [
+            item
+            for item in self.items
+            if item.inherits("QQuickRectangle") and QQmlProperty(item, "border.width").read()
+        ]
+        boxes = {frame: _not_clipped_box(frame) for frame in frames}
+        for text in self.texts:
+            ink, above = _not_clipped(text), set(_above(text))
+            for frame, box in boxes.items():
+                if frame not in above and _meet(box, ink) and not box.contains(ink):
+                    yield f"over the edge of a frame: {_name(text)}"
+
     def too_small(self):
         for item in self.targets:
             name = item.objectName()

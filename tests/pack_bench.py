@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from builders import TOPICS
-from pack_builder import PackBuilder, centre, compact, link
+from pack_builder import JPEG, PackBuilder, centre, compact, link
 from records_bench import SetClock
 
 from kiosk.errors import KnownError
@@ -117,6 +117,11 @@ def changed_pack(version):
     lesson = json.loads(files["lessons/mua-hang/lesson.json"])
     lesson["minutes"] = version
     return pack(version, files=files | {"lessons/mua-hang/lesson.json": compact(lesson).encode()})
+
+
+def spoilt_pack(version):
+    """All of it is as it should be but a picture, which is found out at the very last."""
+    return pack(version, files=lesson_files(**{"lessons/mua-hang/anh.jpg": JPEG}))
 
 
 NEW = {"install": 3, "upgrade": 5}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from typing import NamedTuple
 
 import pytest
@@ -80,3 +83,14 @@ def test_a_running_kiosk_is_not_disturbed(packs, stick, kiosk_home):
         refused = packs("install", stick / "3.kpk")
     assert (refused.status, refused.err[:6]) == (1, "P-169:")
     assert not list((kiosk_home / "data").iterdir())
+
+
+def test_who_reads_no_further_than_the_first_line_is_told_nothing_of_it(tmp_path):
+    file = tmp_path / "3.kpk"
+    file.write_bytes(changed_pack(3))
+    read, write = os.pipe()
+    os.close(read)
+    with open(write, "wb") as nobody:
+        command = [sys.executable, "-u", "-m", "kiosk", "pack", "show", file]
+        ended = subprocess.run(command, stdout=nobody, stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (1, b"")

@@ -131,15 +131,14 @@ def kept_row(version: Version, previous: Version | None, say: Say) -> KeptRow:
     return KeptRow(version.pack, version.title, say(note), previous is not None)
 
 
-def facts(signed: Signed, changes: Changes | None, say: Say) -> tuple[FactRow, ...]:
+def facts(signed: Signed, changes: Changes | None, today: date, say: Say) -> tuple[FactRow, ...]:
     """Who sent it, what can be read and heard, and from when it is."""
     words = _at_a_glance(signed.keyid)
     known = Text("Người gửi thêm tại máy này", "Sender added here") if signed.local else _KNOWN
     rows = [FactRow("okc", True, say(known), f"{signed.publisher.name}\n{words}")]
     if changes is not None:
         rows.append(_voices(changes, say))
-    manifest = signed.manifest
-    rows.append(FactRow("cal", True, *_dates(manifest, say)))
+    rows.append(_dates(signed.manifest, today, say))
     return tuple(rows)
 
 
@@ -188,9 +187,15 @@ def _lacking(voice: Voice, names: dict[str, Text], say: Say) -> str:
     return say(Text(f"Thiếu {count} câu {name}", f"{count} sentences of {name} missing"))
 
 
-def _dates(manifest: Manifest, say: Say) -> tuple[str, str]:
+def _dates(manifest: Manifest, today: date, say: Say) -> FactRow:
+    """A pack that nobody has looked through in time may be installed all the same: no clock shuts a lesson out."""
     out, again = _day(manifest.issued_at), _day(manifest.review_by)
-    return say(Text(f"Ra ngày {out}", f"Issued {out}")), say(Text(f"Xem lại trước {again}", f"To review by {again}"))
+    late = manifest.review_by < today
+    note = Text(f"Xem lại trước {again}", f"To review by {again}")
+    overdue = Text(
+        f"Đã quá ngày xem lại {again}. Hỏi nơi gửi có bản mới chưa.", f"Review was due by {again}. Ask for a newer one."
+    )
+    return FactRow("cal", not late, say(Text(f"Ra ngày {out}", f"Issued {out}")), say(overdue if late else note))
 
 
 def _day(day: date) -> str:
@@ -224,7 +229,8 @@ def log_file(lines: list[Line]) -> Iterator[bytes]:
 
 def _cells(line: Line) -> tuple[str, ...]:
     when = f"{here(line.hour):%d/%m/%Y %H:00}" + ("" if line.clock_ok else " (?)")
-    return when, line.who, line.deed, line.pack, str(line.version), line.title
+    deed = _DEEDS[line.deed].vi.format(title=line.title, version=line.version)
+    return when, line.who, deed, line.pack, str(line.version), line.title
 
 
 def _cell(value: str) -> str:

@@ -211,6 +211,23 @@ def commit_in(calls, home):
     return (journal or log)[-1]
 
 
+SPOILT = "import pack_bench; pack_bench.changed_pack = pack_bench.spoilt_pack"
+
+
+def test_what_is_refused_at_the_very_last_was_written_nowhere_else_and_called_nobody(bench, tmp_path):
+    home = copy(bench.kiosks / "upgrade", tmp_path / "home")
+    status, trace = bench.act("upgrade", home, "-f", "-e", f"trace={CALLS},socket,connect,bind", first=SPOILT)
+    assert status == 3
+    records = tuple(f"{home}/{name}" for name in ("events", "backups"))
+    made = [(call, path) for call, path, _ in operations(trace, home) if not path.startswith(records)]
+    staging = f"{home}/packs/staging"
+    assert len([path for call, path in made if call == "create" and path.startswith(staging)]) >= 5
+    assert [one for one in made if not one[1].startswith(staging) and one != ("sync", str(home))] == []
+    assert [line for line in trace.splitlines() if "socket(" in line or "connect(" in line or "bind(" in line] == []
+    outside = [line for line in trace.splitlines() if "O_CREAT" in line and str(home) not in line]
+    assert [line for line in outside if "/dev/null" not in line] == []
+
+
 @each_deed
 def test_power_cuts_that_lose_what_was_not_synced(bench, tmp_path, deed):
     assert crash_states(bench.done(deed), tmp_path, deed, every=7) >= 6

@@ -17,6 +17,7 @@ WAYS = [
     pytest.param((1920, 1080), "vi", False, marks=pytest.mark.prove),
     pytest.param((1920, 1080), "en", True, marks=pytest.mark.prove),
     pytest.param((1080, 1920), "vi", False, marks=pytest.mark.prove),
+    pytest.param((1080, 1920), "vi", True, marks=pytest.mark.prove),
     pytest.param((1080, 1920), "en", True, marks=pytest.mark.prove),
 ]
 REACHED = {
@@ -49,7 +50,13 @@ class Inspected(AdminTour):
             return
         self.app, self.window, self.find = self._app, self._app.window, self._finger.find
         seen = look(self)
-        self.faults[name] = [*seen.cut_off(), *seen.overlapping(), *seen.too_small(), *seen.small_letters()]
+        self.faults[name] = [
+            *seen.cut_off(),
+            *seen.overlapping(),
+            *seen.crossing(),
+            *seen.too_small(),
+            *seen.small_letters(),
+        ]
 
     @property
     def page(self):

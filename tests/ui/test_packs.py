@@ -141,7 +141,8 @@ def test_whoever_is_learning_goes_on_with_the_old_lessons(hall, udisks, tmp_path
 
 
 def test_back_to_the_version_before_and_out_again(hall, udisks, tmp_path):
-    udisks.plug(stick(tmp_path, ba=changed_pack(3), bon=changed_pack(4)))
+    brought = stick(tmp_path, ba=changed_pack(3), bon=changed_pack(4))
+    udisks.plug(brought)
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall, offers=2)
     for offer in ("offer-0", "offer-1"):
@@ -171,12 +172,19 @@ def test_back_to_the_version_before_and_out_again(hall, udisks, tmp_path):
     stage(hall, "told")
     assert "so-goi-bai-hoc.csv" in shown(hall, "packTold")
     assert udisks.asked[-1][0] == "Unmount"
+    written = brought.holds("so-goi-bai-hoc.csv").decode("utf-8-sig").splitlines()
+    assert [line.split(",")[1:3] for line in written[:3]] == [
+        ['"Ai"', '"Việc"'],
+        ['"Chị Mai"', '"gỡ “Gói thử” bản 3"'],
+        ['"Chị Mai"', '"quay lại “Gói thử” bản 3"'],
+    ]
 
 
 def test_why_a_pack_cannot_be_used_is_said_in_a_sentence(hall, udisks, tmp_path):
-    udisks.plug(stick(tmp_path, hong=pack()[:-1], la=pack(signers=(STRANGER,))))
+    late = pack(fields={"pack": "thu-cu", "issued_at": "1990-01-01", "review_by": "1990-02-01"})
+    udisks.plug(stick(tmp_path, hong=pack()[:-1], la=pack(signers=(STRANGER,)), qua=late))
     hall.wait(lambda: hall.app.drives.sticks)
-    open_page(hall, offers=2)
+    open_page(hall, offers=3)
     hall.touch("offer-0")
     stage(hall, "pack")
     assert shown(hall, "packRefusal").startswith("Gói bị thiếu, chưa chép hết. Các bài đang dùng vẫn như cũ.")
@@ -186,6 +194,13 @@ def test_why_a_pack_cannot_be_used_is_said_in_a_sentence(hall, udisks, tmp_path)
     hall.touch("offer-1")
     stage(hall, "pack")
     assert "(P-111)" in shown(hall, "packRefusal")
+    hall.touch("packBack")
+    stage(hall, "list")
+    hall.touch("offer-2")
+    stage(hall, "pack")
+    # Nothing expires: that is only told.
+    assert shown(hall, "fact-cal").startswith("Đã quá ngày xem lại 1/2/1990.")
+    assert hall.find("packInstall") is not None
 
 
 def test_a_stick_pulled_in_the_middle_leaves_the_old_lessons_and_says_so(hall, udisks, tmp_path):

@@ -21,6 +21,7 @@ from kiosk.ui.pack_rows import FactRow, LessonRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from kiosk.devices.drives import Drives
     from kiosk.packs.desk import Desk
@@ -60,10 +61,12 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         desk: Callable[[], Desk],
         drives: Drives,
         doorway: Doorway,
+        today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage, self._desk, self._drives, self._doorway = stage, desk, drives, doorway
+        self._today = today
         self._chosen: Found | None = None
         self._pace = Pace(0.0)
         self._cancel = threading.Event()
@@ -76,7 +79,7 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         self._chosen = found
         offer = found.offer
         changes = offer.preview.changes if offer.preview else None
-        self._facts.put(pack_rows.facts(offer.signed, changes, self._stage.say) if offer.signed else ())
+        self._facts.put(pack_rows.facts(offer.signed, changes, self._today(), self._stage.say) if offer.signed else ())
         for how, model in self._lessons.items():
             model.put(pack_rows.lessons(changes, how, self._stage.say) if changes else ())
         self.changed.emit()

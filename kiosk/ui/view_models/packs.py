@@ -21,6 +21,7 @@ from kiosk.ui.view_models.pack_sheet import PackSheetViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from kiosk.devices.drives import Drives
     from kiosk.packs.desk import Desk
@@ -50,6 +51,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         doorway: Doorway,
         conductor: Conductor,
         jobs: Jobs,
+        today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._stage = stage = PackStage(doorway, conductor, jobs, self)
         self._shelf = PackShelf(desk, drives, stage, jobs, self)
         self._call = StickCall(drives, doorway, conductor, stage, self)
-        self._sheet = PackSheetViewModel(stage, desk, drives, doorway, self)
+        self._sheet = PackSheetViewModel(stage, desk, drives, doorway, today, self)
         self._kept_one = PackKeptViewModel(stage, desk, self)
         self._log = PackLogViewModel(stage, book, drives, self)
         self._senders = PackSendersViewModel(stage, self._shelf, desk, self)

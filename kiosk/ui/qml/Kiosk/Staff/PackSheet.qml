@@ -14,7 +14,9 @@ Item {
     readonly property bool working: page.stage === "working"
     readonly property int between: Theme.px(26)
     readonly property int footTop: height - go.height - go.lipHeight
-    readonly property int railTop: footTop - Theme.px(28) - rail.height
+    // Upright there is no room for it beside the buttons.
+    readonly property int reassuranceTop: Theme.portrait ? footTop - Theme.px(28) - reassurance.height : go.y + (go.height - reassurance.height) / 2
+    readonly property int railTop: (Theme.portrait ? reassuranceTop : footTop) - Theme.px(28) - rail.height
     readonly property bool told: viewModel.refusal !== ""
 
     PackPanel {
@@ -118,6 +120,7 @@ Item {
                                 font.weight: Font.DemiBold
                             }
                             Label {
+                                objectName: "fact-" + fact.glyph
                                 width: parent.width
                                 text: fact.note
                                 designSize: 29
@@ -210,8 +213,10 @@ Item {
         working: root.working
     }
     Row {
+        id: reassurance
+
         visible: root.viewModel.usable
-        anchors.verticalCenter: go.verticalCenter
+        y: root.reassuranceTop
         spacing: Theme.px(22)
 
         Icon {
@@ -221,9 +226,10 @@ Item {
             size: Theme.px(60)
         }
         Label {
+            objectName: "packReassurance"
             anchors.verticalCenter: parent.verticalCenter
-            width: (back.visible ? back.x : go.x) - Theme.px(120)
-            text: root.working ? qsTr("Rút USB lúc này cũng không sao.\nBài cũ vẫn dùng được.") : Theme.portrait ? qsTr("Bà con vẫn học bài cũ.") : qsTr("Bà con vẫn học bài cũ cho tới khi cài xong.")
+            width: (Theme.portrait ? root.width : back.visible ? back.x : go.x) - Theme.px(120)
+            text: root.working ? qsTr("Rút USB lúc này cũng không sao.\nBài cũ vẫn dùng được.") : qsTr("Bà con vẫn học bài cũ cho tới khi cài xong.")
             designSize: 32
             font.weight: Font.DemiBold
             color: Theme.dung
@@ -236,7 +242,7 @@ Item {
         visible: !root.working
         y: root.footTop
         x: go.visible ? go.x - width - Theme.px(32) : root.width - width
-        width: Theme.px(Theme.portrait ? 240 : 300)
+        width: Theme.px(300)
         glyph: "back"
         text: qsTr("Quay lại")
         onPressedOnce: root.page.back()

@@ -87,6 +87,9 @@ PackPanel {
         height: Theme.px(24)
         radius: height / 2
         color: Theme.lanh2
+        // In the dark it would not be seen before it fills.
+        border.width: Theme.contrast ? Theme.px(3) : 0
+        border.color: Theme.edge
 
         Rectangle {
             width: Math.max(height, track.width * root.viewModel.done)
