@@ -102,7 +102,9 @@ _WORDS = {
             "Gói là bản {version}, cũ hơn bản {newest} đã có.",
             "The pack is version {version}; {newest} was here before.",
         ),
-        Text("Muốn dùng bản cũ thì chọn “Quay lại bản trước”.", "To use the old one choose “Back to the version before”."),
+        Text(
+            "Muốn dùng bản cũ thì chọn “Quay lại bản trước”.", "To use the old one choose “Back to the version before”."
+        ),
     ),
     "P-117": _Words(
         Text(

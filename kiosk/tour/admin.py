@@ -10,7 +10,7 @@ from kiosk.tour.camera import wait_until
 from kiosk.tour.first_start import FirstStartTour
 from kiosk.tour.forgotten_pin import ForgottenPin
 from kiosk.tour.settings_on_stick import SettingsOnStick
-from kiosk.tour.stick import FolderDrives, packs_on
+from kiosk.tour.stick import SENDER, FolderDrives, packs_on
 
 if TYPE_CHECKING:
     from kiosk.app import App
@@ -73,6 +73,12 @@ class AdminTour(FirstStartTour, SettingsOnStick, ForgottenPin):
         self._see("log", "log", "packsLog")
         self._see("log-on-stick", "told", "packSaveLog")
         self._see("log-left", "list", "packDone")
+        self._see("sender-words", "stranger", "packsMeet")
+        self._see("sender-trusted", "told", "strangerYes")
+        self._see("sender-added", "list", "packDone")
+        self._see("senders", "senders", "packsSenders")
+        self._touch("sender-leaving", f"senderLeave-{SENDER}")
+        self._see("senders-left", "list", "packBack")
 
     def _see(self, name: str, stage: str, target: str) -> None:
         self._stop(name, lambda: self._finger.touch(target), ready=lambda: self._at(stage))

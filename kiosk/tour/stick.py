@@ -13,6 +13,7 @@ from kiosk.authoring.key_files import signature
 from kiosk.authoring.sign import sign
 from kiosk.devices.drives import Drives
 from kiosk.devices.stick import Stick
+from kiosk.packs.card import Card
 from kiosk.packs.chain import Link, write_chain
 from kiosk.packs.keyring import Keyring, Publisher, RevokedKey, Roots
 from kiosk.packs.keys import KEYRING, key_id
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
+SENDER = "doan-xa"
+"""By itself in no keyring: its card is to be met at the kiosk."""
 _AREA = "vn/lao-cai"
 
 
@@ -84,12 +87,16 @@ def keyring_on(folder: Path, province: Ed25519PrivateKey, former: Ed25519Private
 
 
 def packs_on(folder: Path, work: Path) -> Ed25519PrivateKey:
-    """A newer and an older version of one pack, one that nobody signed, one of a revoked key, one cut off.
+    """A newer and an older version of one pack, one that nobody signed, one of a revoked key, one cut off; and a card.
 
     The key of whom the stick's keyring trusts.
     """
     province, former = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
     keyring_on(folder, province, former)
+    card = Card(
+        format="kiosk-publisher-1", id=SENDER, name="Đoàn thanh niên xã", key=_public(Ed25519PrivateKey.generate())
+    )
+    (folder / "the-doan-xa.json").write_text(card.model_dump_json(), encoding="utf-8")
     for name, version, key in (
         ("1-bai-moi", 2, province),
         ("2-ban-cu", 1, province),

@@ -28,6 +28,7 @@ REACHED = {
     "installed",
     "revoked",
     "log",
+    "senders",
     "settings-changes",
     "settings-pin",
     "settings-taken",

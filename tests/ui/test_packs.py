@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hall import kiosk_in_hall
 from pack_bench import changed_pack, lesson_files, pack
-from pack_builder import STRANGER, compact, link
+from pack_builder import COMMUNE, STRANGER, compact, link
 from PySide6.QtCore import Qt
 from sticks import FatStick
 
@@ -248,9 +248,17 @@ def test_a_local_publisher_is_trusted_after_its_words_were_compared_and_until_th
 ):
     card = {"format": "kiosk-publisher-1", "id": "truong-hoc", "name": "Trường học xã", "key": STRANGER.public}
     theirs = pack(fields={"pack": "truong", "scope": ["vn/lao-cai/lung-phinh"]}, signers=(STRANGER,))
-    udisks.plug(stick(tmp_path, bai=theirs, the=compact(card).encode()))
+    other = card | {"id": "nha-khac", "name": "Nhà khác", "key": COMMUNE.public}
+    udisks.plug(stick(tmp_path, bai=theirs, cu=compact(other).encode(), the=compact(card).encode()))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
+    hall.touch("packsMeet")
+    stage(hall, "stranger")
+    assert shown(hall, "strangerAsk") == "Đây có đúng là “Nhà khác” không?"
+    # Whoever is not believed does not stand in the way of the next.
+    hall.touch("strangerNo")
+    stage(hall, "list")
+    hall.wait(lambda: hall.app.packs.waits_for_nothing)
     hall.touch("packsMeet")
     stage(hall, "stranger")
     assert shown(hall, "strangerAsk") == "Đây có đúng là “Trường học xã” không?"

@@ -44,6 +44,7 @@ class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
         super().__init__(parent)
         self._stage, self._shelf, self._desk = stage, shelf, desk
         self._stranger: Stranger | None = None
+        self._met = 0
         self._words = RowsListModel(WordRow, self)
         self._leaving = ""
         self._senders = RowsListModel(SenderRow, self)
@@ -74,7 +75,9 @@ class PackSendersViewModel(QObject):  # type: ignore[operator]  # the stub of Qm
     def meet(self) -> None:
         strangers = self._shelf.sight.sticks.strangers
         if self._stage.name == "list" and strangers:
-            self._stranger = strangers[0]
+            # Whoever was not believed makes room for the next.
+            self._stranger = strangers[self._met % len(strangers)]
+            self._met += 1
             self._words.put(tuple(starmap(WordRow, enumerate(self._stranger.words, 1))))
             self.changed.emit()
             self._stage.go("stranger")
