@@ -90,7 +90,7 @@ def test_who_reads_no_further_than_the_first_line_is_told_nothing_of_it(tmp_path
     file.write_bytes(changed_pack(3))
     read, write = os.pipe()
     os.close(read)
-    with open(write, "wb") as nobody:
+    with os.fdopen(write, "wb") as nobody:
         command = [sys.executable, "-u", "-m", "kiosk", "pack", "show", file]
         ended = subprocess.run(command, stdout=nobody, stderr=subprocess.PIPE, check=False)
     assert (ended.returncode, ended.stderr) == (1, b"")
