@@ -1088,10 +1088,6 @@ Còn %1 giây.</source>
         <translation>A person&apos;s voice</translation>
     </message>
     <message>
-        <source>Dừng lại</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Xem tiếp</source>
         <translation>Watch on</translation>
     </message>
@@ -1102,6 +1098,10 @@ Còn %1 giây.</source>
     <message>
         <source>Đi tiếp</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hình %1 / %2</source>

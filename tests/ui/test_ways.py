@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from eyes import look, ringed
+from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.lessons import hints
+from kiosk.lessons.player import Player
 from kiosk.ui import showing
 from kiosk.visits import phrases
 
@@ -71,7 +73,7 @@ def test_a_touch_anywhere_pauses_and_one_press_goes_on(hall):
 def test_the_button_that_pauses_does_not_start_it_again(hall):
     open_at(hall, "xem")
     hall.rest()
-    assert "Dừng lại" in look(hall).sentences()
+    assert "Tạm dừng" in look(hall).sentences()
     hall.touch("navNext")
     assert not hall.app.conductor.showing.playing
 
@@ -123,3 +125,33 @@ def test_the_way_holds_for_the_next_lesson_and_not_for_the_next_visitor(hall):
     hall.begin()
     hall.open_lesson()
     assert hall.player.mode == "theo"
+
+
+def test_the_hand_leaves_the_words_of_what_it_points_at_to_be_read(hall):
+    hall.begin()
+    hall.open_lesson()
+    stand_at(hall, "quet-qr", "chon-dia-chi")
+    for _ in range(2):
+        hall.app.conductor.answer(hall.player.ask_help)
+    hall.rest()
+    seen = look(hall)
+    (hand,) = (item for item in seen.items if item.property("source") == QUrl("image://drawn/hand"))
+    (words,) = (item for item in seen.texts if item.property("text") == "Trang dichvucong.gov.vn")
+    assert hand.mapToScene(QPointF()).x() > words.mapToScene(QPointF(words.property("contentWidth"), 0)).x()
+
+
+def test_the_strange_ending_of_an_address_stays_on_its_line(hall):
+    """Cut off, what is left would look like the true one."""
+    hall.begin()
+    hall.open_lesson()
+    stand_at(hall, "dvc-khai-sinh-lien-thong", "trang-that")
+    (address,) = (item for item in look(hall).texts if item.property("text").endswith("test"))
+    assert address.property("lineCount") == 1
+
+
+def stand_at(hall, lesson_id, step):
+    session = hall.app.session
+    lesson = next(one for one in session.catalogue.lessons if one.id == lesson_id)
+    session.player = Player(lesson, session.catalogue.apps_for(lesson_id), start=step)
+    hall.app.conductor.changed.emit()
+    hall.rest()

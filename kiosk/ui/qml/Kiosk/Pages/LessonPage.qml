@@ -46,7 +46,7 @@ PageFrame {
     hasHome: !guide.active
     led: guide.active
     nextDue: shows ? !way.playing : viewModel.done && (!guide.active || guide.mayGoOn)
-    nextText: shows ? (way.playing ? qsTr("Dừng lại") : qsTr("Xem tiếp")) : alone ? qsTr("Chỉ cho tôi") : qsTr("Đi tiếp")
+    nextText: shows ? (way.playing ? qsTr("Tạm dừng") : qsTr("Xem tiếp")) : alone ? qsTr("Chỉ cho tôi") : qsTr("Đi tiếp")
     nextGlyph: shows ? (way.playing ? "pause" : "play") : alone ? "bulb" : "next"
     onNext: shows ? root.way.playOn() : guide.active ? guide.forward() : root.viewModel.goOn()
     onScript: guide.setScript(true)

@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// Text on the practice phone: its own ink, the same typeface. A code too long for its line is drawn smaller rather than
-// broken, where its own width is given.
+// Text on the practice phone: its own ink, the same typeface. A code or an address too long for its line is drawn smaller
+// before it is broken, where its own width is given.
 Text {
     id: root
 
@@ -11,7 +11,7 @@ Text {
     readonly property int fullSize: Math.round(designSize * unit)
     readonly property int leastSize: Math.min(fullSize, Math.round(28 * unit))
     readonly property real lineWidth: wrapMode === Text.Wrap ? width - leftPadding - rightPadding : 0
-    readonly property string longest: text.split(/[ \n\u200b]/).reduce((one, other) => other.length > one.length ? other : one, "")
+    readonly property string longest: text.split(/[ \n]/).reduce((one, other) => other.length > one.length ? other : one, "")
 
     textFormat: Text.PlainText
     font.family: Theme.fontFamily

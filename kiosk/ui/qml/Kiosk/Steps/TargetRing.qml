@@ -46,7 +46,8 @@ Item {
     }
     Image {
         visible: root.hasHand
-        x: Math.round(parent.width * 0.6)
+        // On a wide answer it stands where the words have ended.
+        x: Math.round(Math.max(parent.width * 0.6, parent.width - Theme.px(190)))
         y: parent.height - Theme.px(48)
         rotation: -24
         transformOrigin: Item.TopLeft

@@ -15,7 +15,7 @@ Item {
     Rectangle {
         id: line
 
-        x: root.part.u(16)
+        x: root.part.u(12)
         y: root.part.u(12)
         width: parent.width - 2 * x
         height: Math.max(root.part.u(76), words.height + root.part.u(24))
@@ -23,23 +23,22 @@ Item {
         color: "#E9ECF3"
 
         Icon {
-            x: root.part.u(18)
+            x: root.part.u(14)
             anchors.verticalCenter: parent.verticalCenter
             name: root.part.role === "locked" ? "lock" : "warn"
             color: root.part.role === "locked" ? "#11502F" : "#6E3D00"
-            size: root.part.u(40)
+            size: root.part.u(36)
         }
         PhoneText {
             id: words
 
-            x: root.part.u(68)
+            x: root.part.u(58)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - root.part.u(20)
+            width: parent.width - x - root.part.u(14)
             unit: root.part.unit
-            // Broken where an address has its joints.
+            // Too long for a line it is broken where an address has its joints.
             text: root.part.label.replace(/([./])/g, "$1\u200b")
             designSize: 30
-            font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
     }
