@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hall import kiosk_in_hall
@@ -47,6 +48,13 @@ def shown(hall, name):
 def stage(hall, name):
     hall.wait(lambda: hall.find(f"packs-{name}") is not None)
     hall.rest()
+
+
+def trials():
+    """The processes that stand ready to open what a stick brought."""
+    children = [task.read_text().split() for task in Path("/proc/self/task").glob("*/children")]
+    commands = [Path(f"/proc/{pid}/cmdline") for pids in children for pid in pids]
+    return [one for one in commands if one.exists() and b"trial_child" in one.read_bytes()]
 
 
 def in_use(hall):
@@ -201,6 +209,10 @@ def test_why_a_pack_cannot_be_used_is_said_in_a_sentence(hall, udisks, tmp_path)
     # Nothing expires: that is only told.
     assert shown(hall, "fact-cal").startswith("Đã quá ngày xem lại 1/2/1990.")
     assert hall.find("packInstall") is not None
+    # One waits for the press; nobody waits for a press once the door is shut.
+    assert len(trials()) == 1
+    hall.touch("staffLeave")
+    hall.wait(lambda: not trials())
 
 
 def test_a_stick_pulled_in_the_middle_leaves_the_old_lessons_and_says_so(hall, udisks, tmp_path):
