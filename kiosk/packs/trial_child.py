@@ -16,6 +16,7 @@ from kiosk.packs.manifest import read_manifest
 from kiosk.packs.mp4 import VideoError, video_seconds
 from kiosk.packs.problems import PackError
 from kiosk.packs.stored import CATALOGUE, MANIFEST
+from kiosk.write_only_in import write_only_in
 
 if TYPE_CHECKING:
     from kiosk.packs.manifest import PackFile
@@ -32,7 +33,8 @@ def main() -> int:
         if told.get("role") in _DECODERS:
             import_module(_DECODERS[told["role"]])
         if "digest" in told:
-            # What decodes was loaded before: now programs and sockets are shut out.
+            # What decodes was loaded before: now programs, sockets and all other folders are shut out.
+            write_only_in(Path(told["folder"]))
             confine()
             print(json.dumps(_answer(Path(told["folder"]), told["digest"])), flush=True)
             break

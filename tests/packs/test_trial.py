@@ -227,5 +227,45 @@ def test_what_a_decoder_has_no_need_of_it_does_not_get(tmp_path):
     }
 
 
+SHUT_IN = """
+import json, os
+from pathlib import Path
+from kiosk.write_only_in import write_only_in
+held = write_only_in(Path("staging"))
+
+def told(work):
+    try:
+        work()
+    except PermissionError:
+        return "refused"
+    return "done"
+
+print(json.dumps([held, {
+    "its own file": told(lambda: Path("staging/new").write_text("1")),
+    "its own file, renamed": told(lambda: Path("staging/new").rename("staging/a")),
+    "what was there, read": told(lambda: Path("kept").read_text()),
+    "a file elsewhere": told(lambda: Path("other").write_text("1")),
+    "what was there": told(lambda: Path("kept").write_text("1")),
+    "what was there, cut off": told(lambda: os.truncate("kept", 0)),
+    "what was there, removed": told(lambda: Path("kept").unlink()),
+    "a link elsewhere": told(lambda: os.symlink("/", "link")),
+    "a folder elsewhere": told(lambda: Path("folder").mkdir()),
+}]))
+"""
+
+
+def test_a_decoder_writes_in_staging_and_nowhere_else(tmp_path):
+    (tmp_path / "staging").mkdir()
+    (tmp_path / "kept").write_text("kept")
+    said = subprocess.run(
+        [sys.executable, "-c", SHUT_IN], cwd=tmp_path, capture_output=True, text=True, check=True, env=_path()
+    )
+    held, answers = json.loads(said.stdout)
+    # A kernel that cannot do it is no reason to install nothing.
+    elsewhere = "refused" if held else "done"
+    assert answers == dict.fromkeys(list(answers)[:3], "done") | dict.fromkeys(list(answers)[3:], elsewhere)
+    assert not held or (tmp_path / "kept").read_text() == "kept"
+
+
 def _path():
     return os.environ | {"PYTHONPATH": str(Path(trial.__file__).parents[2])}
