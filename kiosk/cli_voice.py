@@ -96,12 +96,16 @@ def _render(chosen: argparse.Namespace) -> int:
 def _as_wav(clip: Clip, out: Path) -> None:
     from kiosk.packs.whole_file import write_whole
 
-    if clip.path.suffix == ".wav":
-        write_whole(out, clip.path.read_bytes())
-        return
-    from kiosk.voice.recording import wav_of
+    sound = clip.path.read_bytes()
+    if clip.path.suffix != ".wav":
+        from kiosk.voice.recording import wav_of
 
-    write_whole(out, wav_of(clip.path))
+        sound = wav_of(clip.path)
+    if out.exists() and not out.is_file():
+        # Into a pipe or a device, not in its place.
+        out.write_bytes(sound)
+    else:
+        write_whole(out, sound)
 
 
 def _at_hand() -> tuple[Catalogue, list[ClipShelf]]:

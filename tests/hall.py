@@ -172,8 +172,8 @@ class Hall:
     def press_key(self, key, *modifiers):
         QTest.keyClick(self.window, key, *modifiers)
 
-    def press_by_keys(self, name):
-        """Tab to what is named so, then Enter. Fails if a whole round of Tab does not come by."""
+    def focus_by_keys(self, name):
+        """Tab to what is named so. Fails if a whole round of Tab does not come by."""
         self.rest()
         for _ in range(200):
             focus = self.window.activeFocusItem()
@@ -182,6 +182,10 @@ class Hall:
             self.press_key(Qt.Key.Key_Tab)
         else:
             raise AssertionError(f"Tab never reaches {name}")
+
+    def press_by_keys(self, name):
+        """And then Enter."""
+        self.focus_by_keys(name)
         self.press_key(Qt.Key.Key_Return)
         self._pressed = time.monotonic()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,6 +23,8 @@ _BLOCK_SECONDS = 0.4
 _ABSOLUTE_GATE = -70.0
 _RELATIVE_GATE = -10.0
 _SETTLING_SECONDS = 0.5
+_LONGEST_SPECTRUM = 1 << 18
+"""Samples: what is longer is filtered stretch by stretch."""
 _LIMITER_SECONDS = 0.004
 _ROUNDS = 4
 """What the limiter takes away is given back; after so many rounds speech stays within 0.3 of its target."""
@@ -76,12 +79,22 @@ def _limited(samples: Samples, rate_hz: int) -> Samples:
 
 def _weighted(samples: Samples, rate_hz: int) -> Samples:
     """The standard's two filters, applied to the spectrum: numpy has no recursive filter, and a loop takes seconds."""
-    length = len(samples) + round(_SETTLING_SECONDS * rate_hz)
-    size = 1 << max(1, (length - 1).bit_length())
+    settling = round(_SETTLING_SECONDS * rate_hz)
+    size = min(_LONGEST_SPECTRUM, 1 << (len(samples) + settling).bit_length())
+    weights, step = _weights(rate_hz, size), size - settling
+    # What is left of one stretch in the next is in the settling before it.
+    heard = np.pad(samples, (settling, 0))
+    stretches = [
+        np.fft.irfft(np.fft.rfft(heard[at : at + size], size) * weights, size)[settling:]
+        for at in range(0, max(1, len(samples)), step)
+    ]
+    return np.concatenate(stretches)[: len(samples)]
+
+
+@lru_cache(maxsize=8)
+def _weights(rate_hz: int, size: int) -> Any:
     angle = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
-    response = _response(angle, *_shelf(rate_hz)) * _response(angle, *_high_pass(rate_hz))
-    whole: Samples = np.fft.irfft(np.fft.rfft(samples, size) * response, size)
-    return whole[: len(samples)]
+    return _response(angle, *_shelf(rate_hz)) * _response(angle, *_high_pass(rate_hz))
 
 
 def _response(angle: NDArray[np.complex128], over: Sequence[float], under: Sequence[float]) -> Any:

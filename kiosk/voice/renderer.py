@@ -32,7 +32,7 @@ _RETRY_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Speaking:
-    """A child process that speaks, how long it may take (ten times what two cores need), and what to say of its faults."""
+    """A child process that speaks, how long it may take (far more than ten times what two cores need), and what to say of its faults."""
 
     module: str
     patience: float
@@ -42,7 +42,7 @@ class Speaking:
     stuck: Notice
 
 
-ESPEAK = Speaking("kiosk.voice.worker", 3.0, 0.002, NO_ENGINE, NO_VOICE, STUCK)
+ESPEAK = Speaking("kiosk.voice.worker", 3.0, 0.006, NO_ENGINE, NO_VOICE, STUCK)
 PIPER = Speaking("kiosk.voice.piper_worker", 30.0, 0.04, NO_PIPER, BAD_VOICE_PACK, STUCK_PIPER)
 """Loading a voice and trying its speed takes some seconds."""
 

@@ -12,6 +12,7 @@ from builders import PackFolder, explain, lesson_values, tap
 from eyes import look
 from hall import kiosk_in_hall
 from pulse import Pulse
+from PySide6.QtCore import Qt
 from sticks import FatStick
 from voices import humming
 
@@ -28,6 +29,7 @@ class Room:
     def __init__(self, hall, pulse, folder):
         self.hall, self.pulse, self.folder = hall, pulse, folder
         self.studio = hall.app.studio
+        self.press = hall.touch
 
     @property
     def notes(self):
@@ -36,22 +38,24 @@ class Room:
 
     def enter(self, part="mua-hang", language="hmn"):
         self.hall.step_in()
-        self.hall.touch("tile-staffRecording")
+        self.press("tile-staffRecording")
         self.hall.wait(lambda: self.studio.board)
-        self.hall.touch(f"language-{language}", f"part-{part}")
+        self.press(f"language-{language}")
+        self.press(f"part-{part}")
         self.hall.wait(lambda: self.studio._booth.loudspeaker._awake)
 
     def agree(self):
-        self.hall.touch("consent-yes", "speaker-nu", "readerBegin")
+        for name in ("consent-yes", "speaker-nu", "readerBegin"):
+            self.press(name)
 
     def read(self, voice):
         """Press, read, press again; the kiosk plays it by itself."""
         levels = []
         self.studio.level.connect(levels.append)
-        self.hall.touch("boothRecord")
+        self.press("boothRecord")
         self.hall.wait(lambda: len(levels) > 5)
         self.say(voice)
-        self.hall.touch("boothRecord")
+        self.press("boothRecord")
         self.hall.wait(lambda: self.studio.phase in {"playing", "resting"})
         self.studio.level.disconnect(levels.append)
 
@@ -93,26 +97,35 @@ def built(qapp, session_home, pulse, tmp_path_factory):
 def room(built, monkeypatch):
     monkeypatch.setenv("PULSE_SERVER", built.pulse.server)
     yield built
+    built.press = built.hall.touch
     built.hall.leave()
     assert (built.studio.told, built.hall.app.takes_to_stick.told) == ("", ""), "nobody finds what another was told"
 
 
 def test_what_is_read_is_heard_again_approved_and_then_heard_in_a_lesson(room):
+    """Read by keys alone, each seen before it is pressed; heard as visitors hear it."""
     hall = room.hall
+    room.press = lambda name: press_what_is_seen(hall, name)
     room.enter("may")
     room.agree()
     assert NAME in room.seen()
     room.read(humming(1.0))
     assert room.studio.phase == "playing", "it is heard again by itself"
     room.hear_out()
-    hall.touch("boothApprove")
+    room.press("boothListen")
+    assert room.studio.phase == "playing"
+    room.hear_out()
+    room.press("boothApprove")
     hall.wait(lambda: room.studio.state == "ready")
-    hall.touch("boothBack", "part-mua-hang")
+    assert room.studio.number == 0
+    room.press("boothNext")
+    room.press("boothBack")
+    room.press("part-mua-hang")
     assert FIRST in room.seen()
     room.read(humming(1.2, pitch=190))
     room.hear_out()
     assert "Chờ duyệt" in room.seen()
-    hall.touch("boothApprove")
+    room.press("boothApprove")
     hall.wait(lambda: room.studio.state == "ready")
     assert [(clip["approved"], clip["reviewer"]) for clip in room.notes] == [(True, "Chị Mai")] * 2
     hall.touch("staffLeave")
@@ -241,7 +254,8 @@ def test_what_was_recorded_is_taken_away_as_a_pack_that_can_be_built(room, tmp_p
     room.agree()
     if room.studio.state == "missing":
         kept(hall, room.studio.sentence)
-    hall.touch("boothBack", "studioSave")
+    for name in ("boothBack", "studioSave"):
+        press_what_is_seen(hall, name)
     hall.wait(lambda: hall.app.takes_to_stick.told)
     assert any("Chưa thấy USB nào cắm ở máy." in text for text in room.seen())
     stick = FatStick(tmp_path / "stick.img")
@@ -279,6 +293,7 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
         hall.wait(lambda: hall.app.studio.board and hall.find("language-en") and all_rows_stand(hall))
         hall.rest()
         assert look(hall).faults() == []
+        see_where_keys_are(hall, f"part-{hall.app.session.catalogue.lessons[-1].id}")
         hall.touch("studioSave")
         hall.wait(lambda: hall.app.takes_to_stick.told)
         hall.rest()
@@ -301,6 +316,26 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
         hall.wait(lambda: hall.app.studio.told)
         hall.rest()
         assert look(hall).faults() == []
+
+
+def press_what_is_seen(hall, name):
+    """By Tab and Enter."""
+    see_where_keys_are(hall, name)
+    hall.press_by_keys(name)
+
+
+def see_where_keys_are(hall, name):
+    """It stands out, and is on the screen."""
+    hall.focus_by_keys(name)
+    if not hall.window.activeFocusItem().property("visualFocus"):
+        # A finger has been there.
+        hall.press_key(Qt.Key.Key_Tab)
+        hall.focus_by_keys(name)
+    hall.rest()
+    focus = hall.window.activeFocusItem()
+    place = focus.mapRectToScene(focus.boundingRect())
+    assert hall.window.contentItem().boundingRect().contains(place), f"{name} is not to be seen"
+    assert focus.property("visualFocus"), f"{name} does not stand out"
 
 
 def all_rows_stand(hall):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import wave
 
 import numpy as np
@@ -53,6 +55,18 @@ def test_a_recording_becomes_a_wav_too(told, tmp_path, kiosk_home):
     status, said, _ = told("render", "--lang", "hmn", "--text", "Cảm ơn.", "-o", str(out), "--json")
     assert (status, json.loads(said)["source"], json.loads(said)["words"]) == (0, "recording", [])
     assert soundfile.info(out).format == "WAV"
+
+
+def test_a_pipe_is_written_into_and_stays_a_pipe(told, tmp_path):
+    """As a device does: ``-o /dev/null`` takes nothing away from the machine."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    fcntl.fcntl(reader, fcntl.F_SETPIPE_SZ, 1 << 20)
+    assert told("render", "--text", "OTP", "-o", str(pipe))[0] == 0
+    assert pipe.is_fifo()
+    assert os.read(reader, 4) == b"RIFF"
+    os.close(reader)
 
 
 @pytest.mark.parametrize(

@@ -107,10 +107,13 @@ FocusScope {
             spacing: Theme.px(18)
             boundsBehavior: Flickable.StopAtBounds
             model: root.viewModel.parts
+            // Whoever has no finger comes to every lesson by Tab.
+            cacheBuffer: 20000
 
             delegate: Pressable {
                 id: row
 
+                required property int index
                 required property string partId
                 required property string title
                 required property string topic
@@ -125,6 +128,8 @@ FocusScope {
                 text: title
                 spokenName: qsTr("%1: %2 trên %3 câu").arg(title).arg(ready).arg(total)
                 onPressedOnce: root.viewModel.open(partId)
+                onActiveFocusChanged: if (activeFocus)
+                    list.positionViewAtIndex(index, ListView.Contain)
 
                 contentItem: Item {
                     Badge {
