@@ -249,6 +249,8 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     sheet._moved.connect(lambda _progress: sheet._cancel.wait(30), Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "working")
+    hall.wait(lambda: " KB / " in shown(hall, "packDoing"))
+    assert shown(hall, "packDoing").endswith(".json")
     hall.touch("packCancel")
     stage(hall, "told")
     assert shown(hall, "packTold") == "Đã dừng. Máy vẫn dùng bài cũ."
