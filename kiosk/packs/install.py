@@ -120,8 +120,11 @@ class Installer:
     def remove(self, pack: str, who: str, deed: Deed = Deed.REMOVED) -> None:
         """With all its versions. Raises PackError if another pack needs it."""
         with self._alone():
-            for name, other in self._active().items():
-                if name != pack and any(need.pack == pack for need in other.manifest.needs):
+            active = self._active()
+            # Of two that need each other, either may go first: else neither ever could.
+            own = {pack, *(need.pack for need in active[pack].manifest.needs)} if pack in active else {pack}
+            for name, other in active.items():
+                if name not in own and any(need.pack == pack for need in other.manifest.needs):
                     raise PackError("P-167", other=other.manifest.title)
             gone = self._store.installed.active.get(pack) or self._store.installed.previous(pack)
             if gone is None:

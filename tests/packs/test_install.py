@@ -311,6 +311,17 @@ def test_a_pack_that_another_one_needs_stays(one):
     assert one.book.log() == lines, "what is gone already is not written down again"
 
 
+def test_two_packs_that_need_each_other_may_still_be_removed(one):
+    mate = {"pack": "thu-giong", "needs": [{"pack": "thu", "version": 1}]}
+    voice = {"voices/joe/voice.onnx": ONNX, "voices/joe/voice.json": b"{}"}
+    one.install(pack())
+    one.install(pack(fields=mate, files=voice))
+    one.install(pack(4, fields={"needs": [{"pack": "thu-giong", "version": 1}]}))
+    for pack_id in ("thu", "thu-giong"):
+        one.installer.remove(pack_id, "x")
+    assert not one.store.installed.active
+
+
 def test_a_publisher_whom_only_staff_trust_needs_no_keyring(tmp_path):
     local = Publisher(id="xa", name="Xã nhà", keys=(COMMUNE.public,), packs=("*",), areas=(HERE,))
     with kiosk(tmp_path / "kiosk") as one:
