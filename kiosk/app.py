@@ -17,31 +17,24 @@ from kiosk import app_notices
 from kiosk.devices.clock import Clock
 from kiosk.devices.drives import Drives
 from kiosk.devices.film import Film
-from kiosk.devices.microphone import Microphone
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
-from kiosk.here import here
 from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
 from kiosk.machine.identity import machine_mark
 from kiosk.machine.uptime import boot_id, seconds_up
 from kiosk.packs.breaker import Breaker
 from kiosk.packs.media import FolderMedia, InstalledMedia
 from kiosk.packs.names import BUILT_IN_PACK
-from kiosk.packs.whole_file import WholeFile, write_whole
+from kiosk.packs.whole_file import write_whole
 from kiosk.paths import Folders, shipped
-from kiosk.records.count_book import CountBook
 from kiosk.records.log import EventLog
 from kiosk.records.pack_book import PackBook
 from kiosk.records.shelf import Shelf
 from kiosk.records.tick_book import TickBook
-from kiosk.reports.names import Names, names_of
-from kiosk.settings import to_toml
 from kiosk.takehome.links import follow_up
 from kiosk.ui.audience import Audience
-from kiosk.ui.compose_desk import ComposeDesk
 from kiosk.ui.conductor import Conductor
-from kiosk.ui.count_desk import CountDesk
 from kiosk.ui.doorway import Doorway
 from kiosk.ui.engine import Engine, load_typeface
 from kiosk.ui.fact_desk import FactDesk
@@ -51,42 +44,22 @@ from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
 from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
-from kiosk.ui.report_desk import Places, ReportDesk
 from kiosk.ui.screening import Screening, film_unusable
 from kiosk.ui.speech import Speech
-from kiosk.ui.studio import Studio
-from kiosk.ui.takes_to_stick import TakesToStick
-from kiosk.ui.view_models.compose import ComposeViewModel
-from kiosk.ui.view_models.contest import ContestViewModel
-from kiosk.ui.view_models.counts import CountsViewModel
-from kiosk.ui.view_models.facts import FactsViewModel
-from kiosk.ui.view_models.figures import FiguresViewModel
-from kiosk.ui.view_models.first_start import FirstStartViewModel
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
 from kiosk.ui.view_models.lessons import LessonsViewModel
-from kiosk.ui.view_models.packs import PacksViewModel
-from kiosk.ui.view_models.people import PeopleViewModel
-from kiosk.ui.view_models.reader import ReaderViewModel
-from kiosk.ui.view_models.recording import RecordingViewModel
-from kiosk.ui.view_models.recovery import RecoveryViewModel
 from kiosk.ui.view_models.resume import ResumeViewModel
-from kiosk.ui.view_models.settings import SettingsViewModel
-from kiosk.ui.view_models.settings_stick import SettingsStickViewModel
 from kiosk.ui.view_models.shell import ShellViewModel
 from kiosk.ui.view_models.staff import StaffViewModel
 from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
-from kiosk.ui.view_models.walkthroughs import WalkthroughsViewModel
 from kiosk.ui.view_models.way import WayViewModel
 from kiosk.visits import phrases
-from kiosk.visits.contest import Board
-from kiosk.visits.draft_shelf import DraftShelf
 from kiosk.visits.left_lessons import LeftLessons
 from kiosk.visits.own_clips import stands_for
-from kiosk.visits.own_walkthroughs import OwnWalkthroughs
 from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
 from kiosk.visits.unfinished import UnfinishedShelf
@@ -98,11 +71,11 @@ from kiosk.voice.staff_lexicon import read_lexicon
 from kiosk.voice.takes import Takes
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.back_office import BackOffice
     from kiosk.lessons.catalogue import Catalogue
     from kiosk.packs.desk import Desk
     from kiosk.packs.library import Library
@@ -112,8 +85,6 @@ if TYPE_CHECKING:
     from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
-_NO_ID = "0" * 16
-"""Of a machine that has no id: only the number of the moment tells its slips from another's."""
 _WATCH_MS = 5_000
 """How often log and voice are asked for their health: troubles come and go while the kiosk runs."""
 
@@ -136,7 +107,6 @@ class App(QObject):
 
     lessons_loaded = Signal(list)
     """With a line for each fault that keeps a lesson out."""
-    _settings_kept = Signal(object)
 
     def __init__(
         self,
@@ -149,26 +119,27 @@ class App(QObject):
     ) -> None:
         super().__init__()
         use_plain_import()
-        self._settings = settings
-        self._folders = folders
+        self.settings = settings
+        self.folders = folders
         self._options = options
         self._notices = list(notices)
         self._faults: list[str] = []
         self._undrawn: set[str] = set()
         self._recordings = self._packaged = Recordings()
-        self._note(load_typeface())
+        self._office: BackOffice | None = None
+        self.note(load_typeface())
         if not folders.lasting:
-            self._note(app_notices.READ_ONLY)
+            self.note(app_notices.READ_ONLY)
 
-        clock = clock or Clock()
+        self.clock = clock = clock or Clock()
         self.jobs = Jobs(self)
         lexicon, amiss = read_lexicon(folders.config / LEXICON)
-        self._note(amiss)
+        self.note(amiss)
         self.narrator = Narrator(folders.cache / "voice", Reader(lexicon))
         self.sound = Sound(self)
-        self._records = EventLog(folders.data / "events.sqlite", clock, machine_mark())
+        self.records = EventLog(folders.data / "events.sqlite", clock, machine_mark())
         self._shelf = Shelf(folders.data / "left-today.json", write_whole)
-        self.session = Session(self._records, clock.monotonic, LeftLessons(self._shelf, clock.today))
+        self.session = Session(self.records, clock.monotonic, LeftLessons(self._shelf, clock.today))
         self.speech = Speech(
             self.narrator,
             self.sound,
@@ -186,74 +157,28 @@ class App(QObject):
         self.conductor = Conductor(
             self.session, self.speech, self.screening, settings, self._link, clock.monotonic, self
         )
-        self.keeper = doorkeeper(self._records, folders.config)
+        self.keeper = doorkeeper(self.records, folders.config)
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
         self.window: QQuickWindow | None = None
         self._led = Shelf(folders.data / "led-today.json", write_whole)
-        self._contest = Shelf(folders.data / "contest-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
-        self.own = own = OwnWalkthroughs(WholeFile(folders.data / "own-walkthroughs.json"))
-        self._note(own.amiss)
-        self._drafted = Shelf(folders.data / "draft-walkthrough.json", write_whole)
-        self.compose = ComposeDesk(own, DraftShelf(self._drafted), self.conductor, self.doorway, self.jobs, self)
-        self.counts = CountDesk(CountBook(self._records), self.jobs, self.doorway, clock.now, self)
-        self.guide.counts = self.counts
-        self.facts = FactDesk(TickBook(self._records, clock.now), self.session, self.doorway, self.jobs, self)
+        self.facts = FactDesk(TickBook(self.records, clock.now), self.session, self.doorway, self.jobs, self)
         self.drives = drives or Drives(self)
-        self._pack_book = PackBook(self._records, clock.now)
+        self.pack_book = PackBook(self.records, clock.now)
         # A stick may hang for minutes: only what is about sticks waits for it.
-        self._stick_jobs = Jobs(self, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
+        self.stick_jobs = Jobs(self, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
         self._desk: Desk | None = None
         self._breaker = Breaker(folders.data / "starts.json", boot_id(), seconds_up())
         self._desk_being_made = threading.Lock()
         self._stale = False
-        places = Places(folders.data / "events.sqlite", folders.data / "reports", write_whole)
-        self.reports = ReportDesk(
-            places, self._names, self._centre, self.drives, (self.jobs, self._stick_jobs), self.doorway, clock.now, self
-        )
-        self._takes = Takes(folders.data / "recordings", write_whole)
-        self.studio = Studio(self._takes, self, Microphone(self), self._own_loudspeaker, self.jobs, self.doorway, self)
-        self.studio.renewed.connect(self._voices_changed)
-        self.takes_to_stick = TakesToStick(
-            self._takes,
-            self.drives,
-            self._stick_jobs,
-            write_whole,
-            lambda: (self._settings, _day(clock.now())[0]),
-            self,
-        )
-        self.doorway.locked.connect(self.takes_to_stick.forget)
-        self.shell = ShellViewModel(self.conductor, settings, self._px_per_mm(settings), self)
-        self._voice = VoiceViewModel(self.conductor, self.sound, settings.volume, lambda: self.studio.taking, self)
-        self._settings_kept.connect(self.use)
-        self.settings_page = SettingsViewModel(settings, self._keep, self.keeper, self.doorway, self.jobs, self)
-        self.people = people = PeopleViewModel(self.keeper, self.doorway, self.jobs, self)
-        self.first_start = FirstStartViewModel(
-            self.settings_page,
-            people,
-            self.keeper,
-            self.doorway,
-            WholeFile(folders.config / "first-start"),
-            self.jobs,
-            self._px_per_mm,
-            (self._voice, self.speech),
-            self,
-        )
-        self.settings_stick = SettingsStickViewModel(
-            self.settings_page, self.keeper, self.doorway, self.drives, self._stick_jobs, self
-        )
-        kiosk_id = machine_mark() or _NO_ID
-        sticks = (self.drives, self.desk, self._stick_jobs)
-        self.recovery = RecoveryViewModel(kiosk_id, self.keeper, people, self.doorway, sticks, self)
-        self.packs = PacksViewModel(
-            self.desk, self._pack_book, self.drives, self.doorway, self.conductor, self._stick_jobs, clock.today, self
-        )
-        self.packs.installed.connect(self._lessons_changed)
+        self.takes = Takes(folders.data / "recordings", write_whole)
+        self.shell = ShellViewModel(self.conductor, settings, self.px_per_mm(settings), self)
+        self.voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self._recording, self)
         qr = QrImages()
         self._view_models: dict[str, Any] = {
             "shell": self.shell,
-            "voice": self._voice,
+            "voice": self.voice,
             "language": LanguageViewModel(self.conductor, self),
             "topics": TopicsViewModel(self.conductor, self),
             "resume": ResumeViewModel(self.conductor, self),
@@ -262,37 +187,15 @@ class App(QObject):
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self._village_groups, self),
             "staff": StaffViewModel(self.doorway, self),
-            "people": people,
-            "firstStart": self.first_start,
-            "recovery": self.recovery,
-            "settingsStick": self.settings_stick,
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
-            "contest": ContestViewModel(self.guide, self.conductor, Board(self._contest, clock.today), self),
-            "walkthroughs": WalkthroughsViewModel(self.guide, self.conductor, own, self),
-            "compose": ComposeViewModel(self.compose, self.conductor, self),
-            "settings": self.settings_page,
-            "figures": FiguresViewModel(self.reports, self._topic_icons, self),
-            "counts": CountsViewModel(self.counts, self._names, self._villages, self),
-            "packs": self.packs,
-            "facts": FactsViewModel(self.facts, self.conductor, clock.today, self),
-            "recording": RecordingViewModel(
-                self.studio,
-                self.takes_to_stick,
-                ReaderViewModel(self._centre, lambda: _day(clock.now()), self),
-                lambda: self.session.visit.text,
-                self._topic_icons,
-                self,
-            ),
         }
-        self.compose.kept.connect(self._view_models["walkthroughs"].update)
         assets = options.assets or shipped("assets")
         pictures = PackPictures(media, lambda place: self._unseen(place, picture_unusable(place)))
         drawn = DrawnImages(assets, lambda file: self._unseen(file, drawing_missing(file)))
         self._engine = Engine(shipped("i18n"), {"drawn": drawn, "pack": pictures, "film": self._films, "qr": qr})
         self.shell.textLanguageChanged.connect(self._engine.letters)
-        self.shell.textLanguageChanged.connect(self.settings_page.retranslate)
         self.doorway.locked.connect(self._tell)
-        self.conductor.ended.connect(self._voice.reset)
+        self.conductor.ended.connect(self.voice.reset)
         self.conductor.ended.connect(self._show_changed_lessons)
         self.conductor.called.connect(self._chime)
         self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self.guide.turn, self)
@@ -319,19 +222,20 @@ class App(QObject):
         self.doorway.lock()
         self.session.end()
         self.speech.stop()
-        self.packs.stop()
-        self._stick_jobs.close()
+        if self._office is not None:
+            self._office.stop()
+        self.stick_jobs.close()
         self.jobs.close()
         self.drives.close()
         self._breaker.end()
         self.narrator.close()
         self.sound.close()
         self._film.stop()
-        self._records.close()
+        self.records.close()
         self._shelf.close()
         self._led.close()
-        self._drafted.close()
-        self._contest.close()
+        if self._office is not None:
+            self._office.close()
         self.audience.close()
         if self.window is not None:
             self.window.hide()
@@ -346,8 +250,28 @@ class App(QObject):
         self.conductor.start()
         self.sound.wake()
         self.load_lessons()
-        self.jobs.run(self._records.open, self._records_opened)
+        self._open_office()
+        self.jobs.run(self.records.open, self._records_opened)
         self.drives.start()
+
+    @property
+    def office(self) -> BackOffice:
+        """There soon after the first page is shown."""
+        if self._office is None:
+            raise RuntimeError("the first page is not shown yet")
+        return self._office
+
+    def _open_office(self) -> None:
+        from kiosk.back_office import BackOffice
+
+        self._office = office = BackOffice(self)
+        office.settings_kept.connect(self.use)
+        office.studio.renewed.connect(self._voices_changed)
+        office.packs.installed.connect(self._lessons_changed)
+        self.shell.textLanguageChanged.connect(office.settings_page.retranslate)
+        if self.window is not None:
+            door = {"staff": self._view_models["staff"]}
+            self._engine.lay_over(self.window, "Staff/StaffArea.qml", office.view_models | door)
 
     def load_lessons(self) -> None:
         """At the start, and again when an author has saved: an open lesson stays at its step."""
@@ -359,7 +283,7 @@ class App(QObject):
 
         with self._desk_being_made:
             if self._desk is None:
-                self._desk = pack_desk(self._folders, self._settings, self._pack_book, self._breaker)
+                self._desk = pack_desk(self.folders, self.settings, self.pack_book, self._breaker)
             return self._desk
 
     def _read_lessons(self) -> tuple[Catalogue, list[str]]:
@@ -373,7 +297,7 @@ class App(QObject):
 
         built_in, own = shipped("tutorials"), self._options.tutorials
         source = TutorialSource(own, built_in) if own else TutorialSource(built_in)
-        found = Library(source, self._folders.cache / "lessons").load()
+        found = Library(source, self.folders.cache / "lessons").load()
         self._use_voices()
         return found
 
@@ -386,7 +310,7 @@ class App(QObject):
         installed = PackVoices(library.stored if library else ())
         shelves: list[ClipShelf] = [installed, FolderVoices(self._options.tutorials or shipped("tutorials"))]
         self._packaged = Recordings(shelves, stands_for())
-        self._recordings = Recordings([self._takes, *shelves], stands_for())
+        self._recordings = Recordings([self.takes, *shelves], stands_for())
         self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
 
     def _voices_changed(self) -> None:
@@ -400,9 +324,13 @@ class App(QObject):
         self.session.heard = heard_languages(self._recordings)
         self.conductor.changed.emit()
 
-    def _own_loudspeaker(self) -> Sound:
+    def _recording(self) -> bool:
+        return self._office is not None and self._office.studio.taking
+
+    def own_loudspeaker(self) -> Sound:
+        """Another one beside the visitors', as loud as the centre has set it."""
         loudspeaker = Sound(self)
-        loudspeaker.volume = self._settings.volume
+        loudspeaker.volume = self.settings.volume
         return loudspeaker
 
     def catalogue(self) -> Catalogue | None:
@@ -435,7 +363,7 @@ class App(QObject):
         for fault in self._faults:
             _LOG.warning("lesson fault: %s", fault)
         if self._faults:
-            self._note(app_notices.some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
+            self.note(app_notices.some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
         self.session.heard = heard_languages(self._recordings)
         # All that can be said is worked out step by step: too long for the thread that answers touches.
         self.jobs.run(lambda: self._prepare_voice(catalogue), _raise_bugs)
@@ -452,7 +380,7 @@ class App(QObject):
         self.facts.read()
         if self._options.tutorials is None:
             self.jobs.run(self.keeper.look, self._looked_who_is_here)
-            self._stick_jobs.run(lambda: self.desk().settle(), self._packs_settled)
+            self.stick_jobs.run(lambda: self.desk().settle(), self._packs_settled)
 
     def _looked_who_is_here(self, outcome: Ok[Verdict] | Err) -> None:
         # What keeps the log from its disk the log tells by itself.
@@ -479,7 +407,7 @@ class App(QObject):
         """Told while a page is drawn, so never from here at once."""
         if file not in self._undrawn:
             self._undrawn.add(file)
-            QTimer.singleShot(0, self, lambda: self._note(notice))
+            QTimer.singleShot(0, self, lambda: self.note(notice))
 
     def _prepare_voice(self, catalogue: Catalogue) -> None:
         """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
@@ -502,38 +430,15 @@ class App(QObject):
 
     def use(self, settings: Settings) -> None:
         """From now on, without a restart."""
-        self._settings = settings
+        self.settings = settings
         self.conductor.use(settings)
-        self.shell.use(settings, self._px_per_mm(settings))
-        self._voice.use(settings.volume)
-        self.settings_page.use(settings)
-
-    def _keep(self, settings: Settings) -> None:
-        """Off the GUI thread. Raises KnownError; the old settings then stay."""
-        file = self._folders.config / "settings.toml"
-        try:
-            write_whole(file, to_toml(settings))
-        except OSError as error:
-            raise KnownError(app_notices.not_kept(file)) from error
-        self._settings_kept.emit(settings)
-
-    def _names(self, language: str) -> Names:
-        """How lessons and walkthroughs are called in a report."""
-        catalogue = self.session.catalogue
-        return names_of(catalogue, self.own.titles, language) if catalogue else Names()
-
-    def _topic_icons(self) -> dict[str, str]:
-        catalogue = self.session.catalogue
-        return {topic.code: topic.icon for topic in catalogue.topics} if catalogue else {}
-
-    def _centre(self) -> str:
-        return self._settings.centre
+        self.shell.use(settings, self.px_per_mm(settings))
+        self.voice.use(settings.volume)
+        if self._office is not None:
+            self._office.use(settings)
 
     def _village_groups(self) -> dict[str, str]:
-        return {village.name: village.zalo for village in self._settings.villages if village.zalo}
-
-    def _villages(self) -> tuple[str, ...]:
-        return tuple(village.name for village in self._settings.villages)
+        return {village.name: village.zalo for village in self.settings.villages if village.zalo}
 
     def _link(self, session: Session) -> Link:
         lesson = session.lesson
@@ -547,8 +452,8 @@ class App(QObject):
             finished=finished,
             step=None if finished or player is None else player.view.step_id,
             text_language=session.visit.text,
-            web_host=self._settings.web_host,
-            extra_hosts=self._settings.link_hosts,
+            web_host=self.settings.web_host,
+            extra_hosts=self.settings.link_hosts,
             next_ids=lesson.links.next,
         )
 
@@ -557,12 +462,13 @@ class App(QObject):
 
     def _failed(self, error: Exception, otherwise: Notice) -> None:
         if isinstance(error, KnownError):
-            self._note(error.notice)
+            self.note(error.notice)
         else:
             _LOG.error("unexpected", exc_info=error)
-            self._note(otherwise)
+            self.note(otherwise)
 
-    def _note(self, notice: Notice | None) -> None:
+    def note(self, notice: Notice | None) -> None:
+        """To be told to staff as long as the kiosk runs."""
         if notice is not None:
             _LOG.warning("%s %s", notice.code, notice.sentence)
             self._notices.append(notice)
@@ -572,24 +478,20 @@ class App(QObject):
     def _tell(self) -> None:
         """What was noted once stays; what log and voice say of their health goes when they are well again."""
         passing = (
-            self._records.health(),
+            self.records.health(),
             self.narrator.health(),
             app_notices.UNCLAIMED if self.keeper.unclaimed else None,
         )
         self.shell.tell((*self._notices, *(notice for notice in passing if notice is not None)))
 
-    def _px_per_mm(self, settings: Settings) -> float:
+    def px_per_mm(self, settings: Settings) -> float:
+        """Of the screen that visitors see."""
         size = self._options.size or self._screen_size()
         return settings.px_per_mm(size.width(), size.height())
 
     @staticmethod
     def _screen_size() -> QSize:
         return QGuiApplication.primaryScreen().size()
-
-
-def _day(moment: tuple[datetime, bool]) -> tuple[date, bool]:
-    """Today here, and whether the clock can be relied on."""
-    return here(moment[0]).date(), moment[1]
 
 
 def _raise_bugs(outcome: Ok[None] | Err) -> None:

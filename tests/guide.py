@@ -164,5 +164,5 @@ def install(hall, drives, usb: Path, see=lambda _name: None) -> None:
 
 
 def _stage(hall, name: str) -> None:
-    hall.wait(lambda: hall.find(f"packs-{name}") is not None and hall.app.packs.waits_for_nothing)
+    hall.wait(lambda: hall.find(f"packs-{name}") is not None and hall.app.office.packs.waits_for_nothing)
     hall.rest()

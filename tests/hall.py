@@ -321,7 +321,7 @@ def kiosk_in_hall(root, size=(1920, 1080), *, voice=Whisper, **options):
 def everything_known(hall):
     """All that QML could show: each property of each view model, and each row of each list."""
     known = {}
-    for name, model in hall.app._view_models.items():
+    for name, model in (hall.app._view_models | hall.app.office.view_models).items():
         known |= _properties(name, model)
     known["visit"] = hall.app.session.visit
     known["volume"], known["muted"] = hall.app.sound.volume, hall.app.sound.muted

@@ -88,4 +88,4 @@ class AdminTour(FirstStartTour, SettingsOnStick, ForgottenPin):
 
     def _at(self, stage: str) -> bool:
         """The page shows it, and has looked through the stick."""
-        return self._finger.find(f"packs-{stage}") is not None and self._app.packs.waits_for_nothing
+        return self._finger.find(f"packs-{stage}") is not None and self._app.office.packs.waits_for_nothing

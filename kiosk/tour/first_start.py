@@ -25,17 +25,17 @@ class FirstStartTour(BehindTheDoor):
         self._on_to("helpers")
         self._on_to("admin", "firstLater")
         self._touch("first-name", *(f"phone-key-{key}" for key in "mai"))
-        people = self._app.people
+        people = self._app.office.people
         self._then("first-pin", lambda: str(people.stage) == "pin", "phone-personNamed")
         self._type_pin("123456")
         self._then("first-pin-refused", lambda: bool(people.told), "pin-vao")
         self._type_pin(PIN)
         self._then("first-pin-again", lambda: str(people.stage) == "again", "pin-vao")
         self._type_pin(PIN)
-        self._then("first-done", lambda: str(self._app.first_start.step) == "done", "pin-vao")
+        self._then("first-done", lambda: str(self._app.office.first_start.step) == "done", "pin-vao")
         self._then("claimed", lambda: not self._app.doorway.door.covers, "firstFinish")
 
     def _on_to(self, step: str, *targets: str) -> None:
         """To this step of the wizard; the last touch leads there, by default that of “Tiếp”."""
         touches = targets if "firstLater" in targets else (*targets, "firstNext")
-        self._then(f"first-{step}", lambda: str(self._app.first_start.step) == step, *touches)
+        self._then(f"first-{step}", lambda: str(self._app.office.first_start.step) == step, *touches)

@@ -19,7 +19,7 @@ class ForgottenPin(BehindTheDoor):
     """A chapter of the admin's tour; begins before the shut door."""
 
     def _forgotten(self, stick: Path, office: Ed25519PrivateKey) -> None:
-        model, people = self._app.recovery, self._app.people
+        model, people = self._app.office.recovery, self._app.office.people
         self._hold_corner("door")
         self._then("forgotten", lambda: not model.busy and bool(model.number), "pinForgotten")
         self._then("forgotten-no-slip", lambda: not model.busy and bool(model.told), "recoveryLook")

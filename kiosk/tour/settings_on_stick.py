@@ -17,7 +17,7 @@ class SettingsOnStick(BehindTheDoor):
     """A chapter of the admin's tour; begins behind the open door."""
 
     def _settings_by_stick(self, stick: Path) -> None:
-        page, model = self._app.settings_page, self._app.settings_stick
+        page, model = self._app.office.settings_page, self._app.office.settings_stick
         self._touch("settings", "tile-staffSettings")
         self._touch("settings-stick", "section-stick")
         self._then("settings-saved", lambda: bool(model.told), "stickSave")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KnownError, Notice
 
@@ -68,6 +68,14 @@ class Engine:
         if not isinstance(window, QQuickWindow):
             raise TypeError(component.errorString())
         return window
+
+    def lay_over(self, window: QQuickWindow, file: str, view_models: dict[str, Any]) -> None:
+        """What lies over a window's pages, made later than they; it goes with the window."""
+        component = QQmlComponent(self._qml, QUrl.fromLocalFile(str(QML / "Kiosk" / file)), self._qml)
+        item = component.createWithInitialProperties({**view_models, "parent": window.contentItem()})
+        if not isinstance(item, QQuickItem):
+            raise TypeError(component.errorString())
+        item.setParent(window)
 
     def letters(self, language: str) -> None:
         """The interface's own words in ``vi`` (as written) or ``en``."""

@@ -7,7 +7,7 @@ To add one (its id must be one of those reserved below, or a new one that begins
 2. ``ui/qml/Kiosk/Staff/<Name>Page.qml``: a ``StaffFrame`` (bar, title, room) with
    ``required property StaffViewModel staff`` and a view model of its own; a line in that folder's ``qmldir``.
 3. ``ui/qml/Kiosk/Staff/StaffArea.qml``: a ``StaffSlot`` of that name that makes the page; its view model is a required
-   property there and in ``Main.qml``, and stands in the app's ``_view_models``.
+   property there, and stands in ``back_office.py`` among the ``view_models``.
 
 Who is here and where to go next a view model asks ``ui/doorway.py``. Text fields: ``StaffField`` (any other item that
 takes letters from a plugged-in keyboard says ``readonly property bool staffField: true``, else no letter reaches it).

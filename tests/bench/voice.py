@@ -70,7 +70,7 @@ class Lit:
     """(word, when its frame was drawn) of the sentence of the step."""
 
     def __init__(self, hall: Hall) -> None:
-        self._voice = hall.app._voice
+        self._voice = hall.app.voice
         self.words: list[tuple[tuple[int, int], float]] = []
         # On the GUI thread, right before the frame is drawn.
         hall.window.afterAnimating.connect(self._drawn)
@@ -119,7 +119,7 @@ def listen(hall: Hall, pulse: Pulse, rounds: int) -> None:
     lit = Lit(hall)
     touch, bare, errors, broken = [], [], [], 0
     for _ in range(STEPS):
-        wait_until(lambda: not hall.app.speech.busy, lambda: hall.app._voice.first)
+        wait_until(lambda: not hall.app.speech.busy, lambda: hall.app.voice.first)
         clip = hall.app.narrator.cached(hall.player.view.say.said("vi"), "vi")
         for _ in range(rounds):
             pulse.record()

@@ -22,17 +22,17 @@ def composing(hall):
     hall.rest()
     yield hall
     # As if nobody had ever put anything together.
-    hall.app.own._content = type(hall.app.own._content)()
-    hall.app.compose.drop()
-    hall.app.compose.kept.emit()
+    hall.app.office.own._content = type(hall.app.office.own._content)()
+    hall.app.office.compose.drop()
+    hall.app.office.compose.kept.emit()
 
 
 def own(hall):
-    return hall.app.own.all
+    return hall.app.office.own.all
 
 
 def steps(hall):
-    return [stage.step.partition("/")[2] for stage in hall.app.compose.draft.stages]
+    return [stage.step.partition("/")[2] for stage in hall.app.office.compose.draft.stages]
 
 
 def type_word(hall, keys):
@@ -52,7 +52,7 @@ def compose(hall, *wanted, name="mua"):
 
 def save(hall):
     hall.touch("composeSave")
-    hall.wait(lambda: hall.app.compose.part == "list")
+    hall.wait(lambda: hall.app.office.compose.part == "list")
     hall.rest()
 
 
@@ -142,8 +142,8 @@ def test_what_is_half_done_is_offered_after_a_power_cut_and_nothing_is_begun_ove
         save(before)
         compose(before, *STEPS, name="gao")
         before.touch("composeStep-2", "composeOwn")
-        in_hand = before.app.compose.draft
-        before.app._drafted._writer.submit(lambda: None).result()
+        in_hand = before.app.office.compose.draft
+        before.app.office._drafted._writer.submit(lambda: None).result()
         places, kept = before.folders, (before.folders.data / "draft-walkthrough.json").read_bytes()
     # As the disk was at that moment, not as a tidy end has left it.
     (places.data / "draft-walkthrough.json").write_bytes(kept)
@@ -162,12 +162,12 @@ def test_what_is_half_done_is_offered_after_a_power_cut_and_nothing_is_begun_ove
         hall.wait(lambda: not own(hall))
         hall.touch("composeGoOn")
         hall.rest()
-        assert hall.app.compose.draft == in_hand
+        assert hall.app.office.compose.draft == in_hand
         save(hall)
         assert [(one.id, one.title.vi, one.steps) for one in own(hall)] == [("tu-soan-2", "Gao", in_hand.stages)]
         hall.rest()
         assert hall.find("composeGoOn") is None
-        hall.app._drafted._writer.submit(lambda: None).result()
+        hall.app.office._drafted._writer.submit(lambda: None).result()
         assert (places.data / "draft-walkthrough.json").read_bytes() == b""
 
 
@@ -192,7 +192,7 @@ def test_put_by_for_later_and_dropped_only_after_a_question(composing):
 def test_a_button_that_cannot_yet_says_why(composing):
     hall = composing
     hall.touch("composeNew", "composeSave")
-    hall.wait(lambda: hall.app.compose.trouble)
+    hall.wait(lambda: hall.app.office.compose.trouble)
     hall.rest()
     assert any("chưa có tên hoặc chưa có bước" in text for text in look(hall).sentences())
     assert look(hall).faults() == []
@@ -272,7 +272,7 @@ def test_the_pages_stand_well(qapp, tmp_path, size):
         hall.touch("composeDrop")
         stop("drop")
         hall.touch("composeKeep", "composeGoOn", "composeSave")
-        hall.wait(lambda: hall.app.compose.part == "list")
+        hall.wait(lambda: hall.app.office.compose.part == "list")
         stop("list")
         hall.touch("composeDelete-tu-soan-1")
         stop("delete")

@@ -32,13 +32,13 @@ class Held:
 @pytest.fixture
 def hall(running):
     # The test's own villages: a centre enters them in its settings.
-    running.app._view_models["counts"]._villages_known = lambda: VILLAGES
+    running.app.office.view_models["counts"]._villages_known = lambda: VILLAGES
     yield running
     running.leave()
 
 
 def desk(hall):
-    return hall.app.counts
+    return hall.app.office.counts
 
 
 def kept(hall):
@@ -220,7 +220,7 @@ def test_by_keyboard_alone(hall):
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1080, 1920)])
 def test_the_pages_stand_well_in_every_size(size, tmp_path):
     with kiosk_in_hall(tmp_path, size) as hall:
-        hall.app._view_models["counts"]._villages_known = lambda: VILLAGES
+        hall.app.office.view_models["counts"]._villages_known = lambda: VILLAGES
         hall.open_door()
         hall.touch("tile-staffCounts")
         hall.wait(lambda: desk(hall).known)

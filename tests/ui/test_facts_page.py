@@ -69,7 +69,7 @@ def touch_fact(hall, name, standing):
 
 
 def rows(hall):
-    return {row.fact_id: row for row in hall.app._view_models["facts"].rows.rows}
+    return {row.fact_id: row for row in hall.app.office.view_models["facts"].rows.rows}
 
 
 def told_in_lesson(hall):

@@ -35,16 +35,16 @@ class OneStick:
 @pytest.fixture
 def stick(running, tmp_path, monkeypatch):
     there = OneStick(tmp_path)
-    monkeypatch.setattr(running.app.reports, "_sticks", there)
+    monkeypatch.setattr(running.app.office.reports, "_sticks", there)
     return there
 
 
 def open_page(hall, span="today"):
     hall.open_door()
     hall.touch("tile-staffFigures")
-    hall.wait(lambda: hall.app.reports.found is not None)
+    hall.wait(lambda: hall.app.office.reports.found is not None)
     hall.touch(f"span-{span}")
-    hall.wait(lambda: hall.app.reports.found.period.name.vi == "Hôm nay")
+    hall.wait(lambda: hall.app.office.reports.found.period.name.vi == "Hôm nay")
     hall.rest()
 
 
@@ -61,13 +61,13 @@ def test_a_visit_is_counted_and_taken_home(hall, stick):
     hall.begin()
     hall.open_lesson()
     hall.leave()
-    assert hall.app._records.flush(10)
+    assert hall.app.records.flush(10)
     open_page(hall)
-    assert hall.app.reports.found.figures["visits"].one.value == 1
+    assert hall.app.office.reports.found.figures["visits"].one.value == 1
     assert {"Lượt dùng máy", "Tiền và thanh toán số"} <= seen(hall)
     hall.touch("saveReport")
-    hall.wait(lambda: hall.app.reports.told)
-    assert hall.app.reports.done
+    hall.wait(lambda: hall.app.office.reports.told)
+    assert hall.app.office.reports.done
     assert stick.let_go == 1
     workbook, table = sorted((stick.folder / FOLDER).iterdir(), key=lambda file: file.suffix, reverse=True)
     assert table.read_bytes().startswith(b"\xef\xbb\xbf")
@@ -82,7 +82,7 @@ def test_a_step_that_looks_different_by_now_is_told_by_lesson_and_number(hall):
     hall.open_lesson()
     hall.touch("screenDiffers")
     hall.leave()
-    assert hall.app._records.flush(10)
+    assert hall.app.records.flush(10)
     open_page(hall)
     hall.touch("tab-1")
     hall.wait(lambda: {"Màn hình thật khác rồi", "Chuyển tiền bằng QR – bước 1"} <= seen(hall))
@@ -93,7 +93,7 @@ def test_each_figure_says_what_it_means(hall):
     open_page(hall)
     hall.touch("explain")
     hall.rest()
-    meaning = hall.app.reports.found.figures["visits"].meaning
+    meaning = hall.app.office.reports.found.figures["visits"].meaning
     hall.wait(lambda: meaning in seen(hall))
     reached = set()
     for _ in range(20):
@@ -107,15 +107,15 @@ def test_each_figure_says_what_it_means(hall):
 def test_without_a_stick_the_report_is_kept_and_it_is_said(hall, stick):
     stick.sticks = ()
     open_page(hall)
-    hall.app.reports.save()
-    hall.wait(lambda: hall.app.reports.told)
-    assert "Chưa thấy USB" in hall.app.reports.told
-    assert not hall.app.reports.done
+    hall.app.office.reports.save()
+    hall.wait(lambda: hall.app.office.reports.told)
+    assert "Chưa thấy USB" in hall.app.office.reports.told
+    assert not hall.app.office.reports.done
     assert list((hall.folders.data / "reports").iterdir())
 
 
 def test_long_names_stand_whole_in_english_and_in_large_letters_on_a_small_screen(hall):
-    log, lessons = hall.app._records, hall.app.session.catalogue.lessons
+    log, lessons = hall.app.records, hall.app.session.catalogue.lessons
     for lesson in lessons:
         visit = {"visit": log.next_visit(), "voice": "vi", "text_language": "vi"}
         at = {"lesson": lesson.id, "step": lesson.steps[-1].id, "mode": "theo"} | visit
@@ -143,7 +143,7 @@ def test_the_page_stands_well(size, tmp_path):
         hall.begin()
         hall.open_lesson()
         hall.leave()
-        assert hall.app._records.flush(10)
+        assert hall.app.records.flush(10)
         open_page(hall)
         for tab in ("0", "1", "2", "3"):
             hall.touch(f"tab-{tab}")

@@ -27,7 +27,7 @@ def new(qapp, session_home):
 
 
 def wizard(hall):
-    return hall.app.first_start
+    return hall.app.office.first_start
 
 
 def come_in(hall):
@@ -55,7 +55,7 @@ def type_in(hall, keys):
 def choose_pin(hall, *typed):
     for pin in typed:
         hall.touch(*(f"pin-{digit}" for digit in pin), "pin-vao")
-    people = hall.app._view_models["people"]
+    people = hall.app.office.view_models["people"]
     hall.wait(lambda: not people.busy)
     return people
 
@@ -183,16 +183,18 @@ def test_the_drawn_card_is_as_wide_as_a_real_one(new):
     come_in(new)
     until(new, "screen")
     new.touch("cardSmaller")
-    assert new.app.settings_page.draft.screen_width_mm == pytest.approx(598 * 1.01, abs=1), "27 inches are assumed"
+    assert new.app.office.settings_page.draft.screen_width_mm == pytest.approx(598 * 1.01, abs=1), (
+        "27 inches are assumed"
+    )
     new.touch(
         "field-screen_width_mm", *["phone-key-xoa"] * 3, *(f"phone-key-{digit}" for digit in "500"), "phone-fieldDone"
     )
     new.rest()
     assert new.find("drawnCard").width() == pytest.approx(85.6 * 1280 / 500, abs=0.1)
     new.touch("cardLarger")
-    assert new.app.settings_page.draft.screen_width_mm == 495
+    assert new.app.office.settings_page.draft.screen_width_mm == 495
     new.touch("cardSmaller", "cardSmaller")
-    assert new.app.settings_page.draft.screen_width_mm == 505
+    assert new.app.office.settings_page.draft.screen_width_mm == 505
 
 
 def test_a_full_disk_is_told_and_the_wizard_stays(new, monkeypatch):

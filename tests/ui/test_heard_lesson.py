@@ -20,7 +20,7 @@ TRIES = 5
 
 def until_said(hall):
     """Each word that lights up is a sign of life."""
-    voice = hall.app._voice
+    voice = hall.app.voice
     wait_until(lambda: not hall.app.speech.busy, lambda: (voice.caption, voice.first))
 
 

@@ -74,7 +74,7 @@ def install(hall, raw, lesson):
         desk.installer.install(io.BytesIO(raw), desk.installer.preview(io.BytesIO(raw)), "Chị Mai")
 
     hall.work(work)
-    hall.app.packs.installed.emit()
+    hall.app.office.packs.installed.emit()
     hall.wait(lambda: lesson in hall.app.session.catalogue.lessons_by_id)
 
 
@@ -121,7 +121,7 @@ def test_a_new_version_shows_its_own_picture_and_after_it_is_gone_the_built_in_l
         is_seen(hall, colour)
         hall.leave()
     hall.work(lambda: hall.app.desk().installer.remove("thu", "Chị Mai"))
-    hall.app.packs.installed.emit()
+    hall.app.office.packs.installed.emit()
     hall.wait(lambda: "mua-hang" not in hall.app.session.catalogue.lessons_by_id)
     assert hall.app._desk.library.owner("lessons/mua-hang") is None
 

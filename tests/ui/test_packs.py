@@ -28,7 +28,7 @@ def trust(hall, *links):
         store = hall.app.desk().store
         store.change(replace(store.installed, trust=Trust(links)), Entry("x", Deed.TRUSTED, "", 0, "Tỉnh"))
 
-    hall.app._stick_jobs._executor.submit(work).result()
+    hall.app.stick_jobs._executor.submit(work).result()
 
 
 def stick(tmp_path, label="BAIHOC", **files):
@@ -67,7 +67,7 @@ def open_page(hall, offers=1):
     if hall.app.doorway.door.page != "staffPacks":
         hall.touch("tile-staffPacks")
     stage(hall, "list")
-    hall.wait(lambda: hall.app.packs.offers.rowCount() == offers)
+    hall.wait(lambda: hall.app.office.packs.offers.rowCount() == offers)
     hall.rest()
 
 
@@ -158,7 +158,7 @@ def test_back_to_the_version_before_and_out_again(hall, udisks, tmp_path):
         stage(hall, "told")
         hall.touch("packDone")
         stage(hall, "list")
-        hall.wait(lambda: hall.app.packs.waits_for_nothing)
+        hall.wait(lambda: hall.app.office.packs.waits_for_nothing)
     hall.touch("kept-thu")
     stage(hall, "kept")
     hall.touch("packGoBack")
@@ -221,7 +221,7 @@ def test_a_stick_pulled_in_the_middle_leaves_the_old_lessons_and_says_so(hall, u
     name = udisks.plug(stick(tmp_path, moi=pack(files=big)))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
-    packs = hall.app.packs
+    packs = hall.app.office.packs
 
     def pull(_progress):
         if name in udisks._plugged:
@@ -244,7 +244,7 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     udisks.plug(stick(tmp_path, moi=pack()))
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
-    sheet = hall.app.packs.sheet
+    sheet = hall.app.office.packs.sheet
     # What is being installed stands still until the press has come.
     sheet._moved.connect(lambda _progress: sheet._cancel.wait(30), Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
@@ -281,13 +281,13 @@ def test_a_local_publisher_is_trusted_after_its_words_were_compared_and_until_th
     stage(hall, "told")
     hall.touch("packDone")
     stage(hall, "list")
-    hall.wait(lambda: hall.app.packs.waits_for_nothing)
+    hall.wait(lambda: hall.app.office.packs.waits_for_nothing)
     hall.touch("offer-0", "packInstall")
     stage(hall, "told")
     assert "Đã cài xong" in shown(hall, "packTold")
     hall.touch("packDone")
     stage(hall, "list")
-    hall.wait(lambda: hall.app.packs.waits_for_nothing)
+    hall.wait(lambda: hall.app.office.packs.waits_for_nothing)
     hall.touch("packsSenders")
     stage(hall, "senders")
     hall.touch("senderLeave-truong-hoc")

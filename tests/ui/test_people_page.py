@@ -25,7 +25,7 @@ def people(hall):
 
 
 def model(hall):
-    return hall.app._view_models["people"]
+    return hall.app.office.view_models["people"]
 
 
 def come_in(hall, pin="480271"):

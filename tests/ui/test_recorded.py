@@ -79,12 +79,12 @@ def test_what_is_missing_is_told_once_and_then_said_in_simple_vietnamese(mong, h
     mong.touch("lesson-mua-hang")
     mong.wait(lambda: heard[-1] == ("recording", SAID))
     mong.rest()
-    assert mong.app._voice.human
+    assert mong.app.voice.human
     mong.touch("navNext")
     mong.wait(lambda: heard[-1][1] == "Nghe thêm nữa.")
     assert heard[-2:] == [("espeak", MISSING), ("espeak", "Nghe thêm nữa.")]
     mong.rest()
-    assert not mong.app._voice.human
+    assert not mong.app.voice.human
     mong.touch("navNext")
     mong.wait(lambda: heard[-1][1] == "Bấm “Mua”.")
     told = [sentence for _, sentence in heard]

@@ -28,13 +28,13 @@ def believe(hall):
         store = hall.app.desk().store
         store.change(replace(store.installed, trust=Trust((TRUSTED,))), Entry("x", Deed.TRUSTED, "", 0, "Tỉnh"))
 
-    hall.app._stick_jobs._executor.submit(work).result()
+    hall.app.stick_jobs._executor.submit(work).result()
 
 
 def forgotten(hall):
     hall.hold_corner()
     hall.touch("pinForgotten")
-    hall.wait(lambda: not hall.app.recovery.busy)
+    hall.wait(lambda: not hall.app.office.recovery.busy)
     hall.rest()
     assert hall.find("page-staffForgotten") is not None
 
@@ -61,14 +61,14 @@ def slip(hall, key=PROVINCE, **changes):
 
 def look(hall):
     hall.touch("recoveryLook")
-    hall.wait(lambda: not hall.app.recovery.busy)
+    hall.wait(lambda: not hall.app.office.recovery.busy)
     hall.rest()
 
 
 def choose_pin(hall, pin):
     for _ in range(2):
         hall.touch(*(f"pin-{digit}" for digit in pin), "pin-vao")
-    hall.wait(lambda: not hall.app._view_models["people"].busy)
+    hall.wait(lambda: not hall.app.office.view_models["people"].busy)
 
 
 def test_a_slip_lets_the_admin_in_with_another_pin_in_the_middle_of_a_wait_and_is_written_down(hall, udisks, tmp_path):
@@ -78,10 +78,10 @@ def test_a_slip_lets_the_admin_in_with_another_pin_in_the_middle_of_a_wait_and_i
         hall.type_pin("192837")
     hall.wait(lambda: hall.app.doorway.wait > 0)
     hall.touch("pinForgotten")
-    hall.wait(lambda: not hall.app.recovery.busy)
+    hall.wait(lambda: not hall.app.office.recovery.busy)
     hall.rest()
     look(hall)
-    assert "Chưa thấy USB" in hall.app.recovery.told
+    assert "Chưa thấy USB" in hall.app.office.recovery.told
     plug(hall, udisks, tmp_path, slip(hall, STRANGER), slip(hall))
     look(hall)
     assert "Đơn vị tinh" in hall.find("recoveryBelieved").property("text")
@@ -102,8 +102,8 @@ def test_a_slip_lets_the_admin_in_with_another_pin_in_the_middle_of_a_wait_and_i
     # The same stick again: the slip has been used.
     forgotten(hall)
     look(hall)
-    assert "Phiếu mở khoá này đã dùng rồi hoặc đã cũ." in hall.app.recovery.told
-    assert hall.app.recovery.stage == "ask"
+    assert "Phiếu mở khoá này đã dùng rồi hoặc đã cũ." in hall.app.office.recovery.told
+    assert hall.app.office.recovery.stage == "ask"
 
 
 def test_a_slip_for_another_kiosk_opens_nothing_and_a_new_admin_needs_a_name(hall, udisks, tmp_path):
@@ -111,16 +111,16 @@ def test_a_slip_for_another_kiosk_opens_nothing_and_a_new_admin_needs_a_name(hal
     forgotten(hall)
     device = plug(hall, udisks, tmp_path, slip(hall, kiosk="0" * 15 + "1"))
     look(hall)
-    assert "cấp cho máy khác" in hall.app.recovery.told
+    assert "cấp cho máy khác" in hall.app.office.recovery.told
     udisks.pull(device)
     hall.wait(lambda: not hall.app.drives.sticks)
     plug(hall, udisks, tmp_path, slip(hall))
     look(hall)
     hall.touch("recover-0", "phone-key-e", "phone-personNamed", "recoveryBack")
-    assert hall.app.recovery.stage == "who"
+    assert hall.app.office.recovery.stage == "who"
     hall.clock.pushed += 601
     hall.wait(lambda: hall.app.doorway.door.step == "locked")
-    assert hall.app.recovery.stage == "ask", "whoever walks away leaves nothing open"
+    assert hall.app.office.recovery.stage == "ask", "whoever walks away leaves nothing open"
 
 
 def test_a_kiosk_that_believes_nobody_says_what_else_can_be_done(hall):

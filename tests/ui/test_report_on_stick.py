@@ -20,17 +20,17 @@ def hall(udisks, tmp_path, qapp):
         hall.begin()
         hall.open_lesson()
         hall.leave()
-        assert hall.app._records.flush(10)
+        assert hall.app.records.flush(10)
         hall.open_door()
         hall.touch("tile-staffFigures")
-        hall.wait(lambda: hall.app.reports.found is not None)
+        hall.wait(lambda: hall.app.office.reports.found is not None)
         yield hall
 
 
 def save(hall):
     hall.touch("saveReport")
-    hall.wait(lambda: hall.app.reports.told)
-    return hall.app.reports.told
+    hall.wait(lambda: hall.app.office.reports.told)
+    return hall.app.office.reports.told
 
 
 def plug(hall, udisks, stick):
@@ -75,7 +75,7 @@ def test_a_full_stick_is_told_and_nothing_half_stays_on_it(hall, udisks, tmp_pat
         stick._run("mcopy", "-o", "-i", stick.image, filler, f"::F{n}.BIN", check=False)
     plug(hall, udisks, stick)
     told = save(hall)
-    assert not hall.app.reports.done
+    assert not hall.app.office.reports.done
     assert "Báo cáo vẫn được giữ trong máy." in told
     stick.clear()
     assert all(

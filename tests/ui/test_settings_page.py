@@ -25,7 +25,7 @@ def page(hall):
     hall.step_in()
     hall.touch("tile-staffSettings")
     hall.rest()
-    return hall.app.settings_page
+    return hall.app.office.settings_page
 
 
 def on_disk(hall):
@@ -150,7 +150,7 @@ def test_a_full_disk_keeps_the_old_settings(hall, page, monkeypatch):
         raise OSError(28, "No space left on device")
 
     before = on_disk(hall)
-    monkeypatch.setattr("kiosk.app.write_whole", full)
+    monkeypatch.setattr("kiosk.back_office.write_whole", full)
     hall.touch("section-hours", "more-qr_seconds")
     save(hall, page)
     assert "Chưa lưu được cài đặt" in page.told

@@ -39,8 +39,8 @@ def plug(hall, udisks, tmp_path, content=None):
 
 def press(hall, name):
     hall.touch(name)
-    model = hall.app.settings_stick
-    hall.wait(lambda: not model.busy and not hall.app.settings_page.busy)
+    model = hall.app.office.settings_stick
+    hall.wait(lambda: not model.busy and not hall.app.office.settings_page.busy)
     hall.rest()
     return model
 
@@ -79,7 +79,7 @@ def test_what_would_change_is_seen_and_only_then_taken_and_written_down(hall, ud
 
 def shown(hall):
     """What the page says that the PIN is asked for."""
-    return [(one.label, one.before, one.after) for one in hall.app.settings_page.elsewhere.rows]
+    return [(one.label, one.before, one.after) for one in hall.app.office.settings_page.elsewhere.rows]
 
 
 def test_another_host_needs_the_pin_once_more_and_says_which(hall, udisks, tmp_path):
@@ -87,7 +87,7 @@ def test_another_host_needs_the_pin_once_more_and_says_which(hall, udisks, tmp_p
     press(hall, "stickLook")
     hall.touch("stickTake")
     hall.rest()
-    assert hall.app.settings_page.asking
+    assert hall.app.office.settings_page.asking
     assert shown(hall) == [
         ("Tên miền trang học trên điện thoại", "Chưa có", "hoc.vn"),
         ("Nơi khác mà đường dẫn được tới", "Chưa có", "zalo.me"),
@@ -112,7 +112,7 @@ def test_another_link_into_a_village_group_needs_the_pin_once_more_and_says_whic
     assert "Đổi thành: https://zalo.me/g/zzzzzz" in look(hall).sentences()
     assert look(hall).faults() == []
     hall.touch(*(f"pin-{digit}" for digit in "915036"), "pin-vao")
-    hall.wait(lambda: "Chưa đúng" in hall.app.settings_page.told)
+    hall.wait(lambda: "Chưa đúng" in hall.app.office.settings_page.told)
     hall.rest()
     assert look(hall).faults() == []
     assert hall.app._village_groups() == {"Tả Chải": "https://zalo.me/g/abcxyz"}

@@ -24,7 +24,7 @@ def hall(qapp, pulse, tmp_path):
         hall.app.sound._look_again.setInterval(300)
         hall.begin()
         hall.open_lesson("mua-hang")
-        hall.wait(lambda: hall.app._voice.caption == "say" and hall.app._voice.first > 0)
+        hall.wait(lambda: hall.app.voice.caption == "say" and hall.app.voice.first > 0)
         yield hall
 
 

@@ -170,7 +170,7 @@ def test_opening_the_door_answers_a_call(hall):
 def test_while_the_screen_is_wiped_no_touch_counts(hall):
     hall.open_door()
     hall.touch("tile-staffClean")
-    hall.wait(lambda: hall.find("cleaning") is not None and not hall.app._view_models["people"].busy)
+    hall.wait(lambda: hall.find("cleaning") is not None and not hall.app.office.view_models["people"].busy)
     before = everything_known(hall)
     for x in range(20, 1280, 90):
         hall.touch_at(x, 60)

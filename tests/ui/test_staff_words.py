@@ -49,11 +49,11 @@ def walk(hall):
     hall.touch("tile-staffContest", "contestGroup-hs")
     yield seen("contest")
     hall.touch("staffHome", "tile-staffCounts")
-    hall.wait(lambda: hall.app.counts.known)
+    hall.wait(lambda: hall.app.office.counts.known)
     hall.touch("countOther")
     yield seen("count")
     hall.touch("countDrop")
-    hall.wait(lambda: hall.app.counts.count is None)
+    hall.wait(lambda: hall.app.office.counts.count is None)
     yield seen("counts")
     hall.touch("staffHome", "tile-staffSettings")
     for section in SECTIONS:
@@ -61,7 +61,7 @@ def walk(hall):
         yield seen(section)
     for page in ("People", "Facts", "Group", "Walkthroughs", "Figures", "Recording", "Packs"):
         hall.touch("staffHome", f"tile-staff{page}")
-        hall.wait(lambda: not hall.app.people.busy)
+        hall.wait(lambda: not hall.app.office.people.busy)
         yield seen(page)
     hall.touch("staffHome")
     yield seen("home")

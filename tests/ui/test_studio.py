@@ -99,7 +99,9 @@ def room(built, monkeypatch):
     yield built
     built.press = built.hall.touch
     built.hall.leave()
-    assert (built.studio.told, built.hall.app.takes_to_stick.told) == ("", ""), "nobody finds what another was told"
+    assert (built.studio.told, built.hall.app.office.takes_to_stick.told) == ("", ""), (
+        "nobody finds what another was told"
+    )
 
 
 def test_what_is_read_is_heard_again_approved_and_then_heard_in_a_lesson(room):
@@ -160,7 +162,7 @@ def test_nothing_is_recorded_without_consent_and_no_name_is_asked_for(room):
     assert room.studio.about.speaker == "Giọng nam"
     hall.touch("boothReader")
     assert room.studio.about is None, "the next reader is asked anew"
-    assert not room.hall.app._view_models["recording"].reader.complete
+    assert not room.hall.app.office.view_models["recording"].reader.complete
 
 
 def test_who_locks_the_door_takes_the_reader_along(room):
@@ -261,17 +263,17 @@ def test_what_was_recorded_is_taken_away_as_a_pack_that_can_be_built(room, tmp_p
     stick = FatStick(tmp_path / "stick.img")
     stick.plug(tmp_path / "media" / "BAIHOC", writable=True)
     drives = Drives(places=(tmp_path / "media",))
-    monkeypatch.setattr(hall.app.takes_to_stick, "_sticks", drives)
+    monkeypatch.setattr(hall.app.office.takes_to_stick, "_sticks", drives)
     drives.start()
     hall.wait(lambda: drives.sticks)
     hall.touch("studioSave")
-    hall.wait(lambda: hall.app.takes_to_stick.done)
+    hall.wait(lambda: hall.app.office.takes_to_stick.done)
     drives.close()
     stick.clear()
     told = next(text for text in room.seen() if "Đã lưu vào USB" in text)
     folder = told.split("“")[1].split("”")[0]
     notes = json.loads(stick.holds(f"{folder}/voice/hmn/clips.yaml"))["clips"]
-    assert {(one["consent"], one["place"]) for one in notes} == {(True, hall.app._settings.centre)}
+    assert {(one["consent"], one["place"]) for one in notes} == {(True, hall.app.settings.centre)}
     pack = tmp_path / "pack"
     for clip in notes:
         sound = stick.holds(f"{folder}/voice/hmn/{clip['lesson']}/{clip['file']}")
@@ -290,12 +292,12 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
     with kiosk_in_hall(tmp_path, size) as hall:
         hall.step_in()
         hall.touch("tile-staffRecording")
-        hall.wait(lambda: hall.app.studio.board and hall.find("language-en") and all_rows_stand(hall))
+        hall.wait(lambda: hall.app.office.studio.board and hall.find("language-en") and all_rows_stand(hall))
         hall.rest()
         assert look(hall).faults() == []
         see_where_keys_are(hall, f"part-{hall.app.session.catalogue.lessons[-1].id}")
         hall.touch("studioSave")
-        hall.wait(lambda: hall.app.takes_to_stick.told)
+        hall.wait(lambda: hall.app.office.takes_to_stick.told)
         hall.rest()
         assert look(hall).faults() == []
         hall.touch("part-may")
@@ -304,16 +306,16 @@ def test_the_pages_stand_well(size, tmp_path, qapp):
         hall.touch("consent-yes", "speaker-nu", "readerBegin")
         hall.rest()
         assert look(hall).faults() == []
-        part = hall.app.studio.part
+        part = hall.app.office.studio.part
         kept(hall, part.sentences[1])
         hall.touch("boothNext")
         for heard in (False, True):
-            hall.app.studio.heard = heard
-            hall.app.studio.changed.emit()
+            hall.app.office.studio.heard = heard
+            hall.app.office.studio.changed.emit()
             hall.rest()
             assert look(hall).faults() == []
         hall.touch("boothRecord")
-        hall.wait(lambda: hall.app.studio.told)
+        hall.wait(lambda: hall.app.office.studio.told)
         hall.rest()
         assert look(hall).faults() == []
 
@@ -351,8 +353,8 @@ def kept(hall, sentence):
     """A take of it, as the microphone would give it."""
     raw = np.concatenate((np.zeros(9600), humming(), np.zeros(9600)))
     raw = np.round(raw * 32767).astype("<i2").tobytes()
-    clip = hall.app.studio._takes.keep(sentence.place, sentence.read, raw, hall.app.studio.about)
-    hall.app.studio._put(sentence, clip)
+    clip = hall.app.office.studio._takes.keep(sentence.place, sentence.read, raw, hall.app.office.studio.about)
+    hall.app.office.studio._put(sentence, clip)
 
 
 def alike(captured, voice):

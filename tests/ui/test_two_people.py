@@ -21,7 +21,7 @@ def two(hall):
 
 
 def kinds(hall):
-    assert hall.app._records.flush(5)
+    assert hall.app.records.flush(5)
     with closing(sqlite3.connect(hall.folders.data / "events.sqlite")) as database:
         number = database.execute("SELECT max(visit) FROM events").fetchone()[0]
         return [row[0] for row in database.execute("SELECT kind FROM events WHERE visit = ?", (number,))]

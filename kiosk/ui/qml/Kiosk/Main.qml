@@ -21,21 +21,8 @@ Window {
     required property TakeHomeViewModel takeHome
     required property WayViewModel way
     required property StaffViewModel staff
-    required property PeopleViewModel people
-    required property FirstStartViewModel firstStart
-    required property RecoveryViewModel recovery
-    required property SettingsStickViewModel settingsStick
     required property GuideViewModel guide
-    required property WalkthroughsViewModel walkthroughs
-    required property ContestViewModel contest
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
-    required property SettingsViewModel settings
-    required property CountsViewModel counts
-    required property PacksViewModel packs
-    required property FiguresViewModel figures
-    required property FactsViewModel facts
-    required property RecordingViewModel recording
-    required property ComposeViewModel compose
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
@@ -192,24 +179,6 @@ Window {
         shell: root.shell
         voice: root.voice
         resume: root.resume
-    }
-    StaffArea {
-        staff: root.staff
-        people: root.people
-        walkthroughs: root.walkthroughs
-        settings: root.settings
-        counts: root.counts
-        packs: root.packs
-        figures: root.figures
-        contest: root.contest
-        facts: root.facts
-        firstStart: root.firstStart
-        recording: root.recording
-        compose: root.compose
-        recovery: root.recovery
-        settingsStick: root.settingsStick
-        anchors.fill: parent
-        z: 20
     }
     StaffCorner {
         visible: !root.staff.covers

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// All that lies behind the staff door, over the citizen's page, which waits beneath as it is.
+// All that lies behind the staff door, over the citizen's page, which waits beneath as it is. Laid over the window once its
+// first page is shown.
 FocusScope {
     id: root
 
@@ -22,6 +23,8 @@ FocusScope {
     required property RecoveryViewModel recovery
     required property SettingsStickViewModel settingsStick
 
+    anchors.fill: parent
+    z: 20
     visible: staff.covers
     enabled: visible && staff.cleaning === 0
     focus: visible
