@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app_notices
@@ -85,6 +85,8 @@ if TYPE_CHECKING:
     from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
+_UNSEEN_MS = 3_000
+"""A window on a screen that is switched off may never be drawn: so long is its first frame waited for."""
 _WATCH_MS = 5_000
 """How often log and voice are asked for their health: troubles come and go while the kiosk runs."""
 
@@ -199,6 +201,8 @@ class App(QObject):
         self.conductor.ended.connect(self._show_changed_lessons)
         self.conductor.called.connect(self._chime)
         self._guard = InputGuard(self._touched, options.closable, self.doorway.ask, self.guide.turn, self)
+        self._first_frame = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._first_frame.timeout.connect(self._after_first_frame)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._tell)
 
@@ -213,8 +217,9 @@ class App(QObject):
             window.showFullScreen()
         else:
             window.show()
-        # Queued by the timer: a Python slot on the render thread deadlocks with the GUI thread.
-        QTimer.singleShot(0, self, self._after_first_frame)
+        # Of the signals of a frame this one comes from the GUI thread: a Python slot on the render thread deadlocks with it.
+        window.afterAnimating.connect(self._frame_begun, Qt.ConnectionType.SingleShotConnection)
+        self._first_frame.start()
         return window
 
     def stop(self) -> None:
@@ -243,6 +248,10 @@ class App(QObject):
         # What is put away may be collected in any thread. Qt cannot stop a clock there: it would go on, and end the process.
         for clock in self.findChildren(QTimer):
             clock.stop()
+
+    def _frame_begun(self) -> None:
+        """Its next turn the GUI thread gets when the frame is drawn, or is the render thread's alone."""
+        self._first_frame.start(0)
 
     def _after_first_frame(self) -> None:
         self._tell()

@@ -87,7 +87,7 @@ from kiosk.settings import Settings
 qt = QGuiApplication(["kiosk"])
 app = App(Settings(), folders(), Options(size=QSize(1280, 720)))
 app.start()
-slow = {"PIL", "alembic", "cryptography", "jeepney", "pyttsx3", "qrcode", "sqlalchemy", "yaml", "zxingcpp"}
+slow = {"PIL", "alembic", "cryptography", "jeepney", "kiosk.back_office", "numpy", "pyttsx3", "qrcode", "sqlalchemy", "yaml", "zxingcpp"}
 print(sorted(slow & set(sys.modules)))
 app.stop()
 """
