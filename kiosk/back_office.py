@@ -96,7 +96,9 @@ class BackOffice(QObject):
         sticks = (app.drives, app.desk, app.stick_jobs)
         kiosk_id = machine_mark() or _NO_ID
         self.recovery = RecoveryViewModel(kiosk_id, app.keeper, self.people, doorway, sticks, self)
-        self.packs = PacksViewModel(app.desk, app.pack_book, app.drives, doorway, conductor, app.stick_jobs, clock.today, self)
+        self.packs = PacksViewModel(
+            app.desk, app.pack_book, app.drives, doorway, conductor, app.stick_jobs, clock.today, self
+        )
         walkthroughs = WalkthroughsViewModel(app.guide, conductor, own, self)
         self.compose.kept.connect(walkthroughs.update)
         reader = ReaderViewModel(self._centre, self._today, self)

@@ -13,7 +13,7 @@ from kiosk.lessons.player import Player
 GALLERY = Path(__file__).parent / "gallery"
 FAULTS = ("truncated", "wider", "off the window", "too small", "not plain", "no such drawing")
 """What a notification or a question that lies over an app must not be either."""
-SIZES = [(1920, 1080), (1080, 1920), pytest.param((1280, 720), marks=pytest.mark.prove)]
+SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.prove) for size in [(1920, 1080), (1280, 720)])]
 
 
 def _lie_low(hall, name, found, starts=""):

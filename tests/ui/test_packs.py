@@ -272,7 +272,7 @@ def test_a_local_publisher_is_trusted_after_its_words_were_compared_and_until_th
     # Whoever is not believed does not stand in the way of the next.
     hall.touch("strangerNo")
     stage(hall, "list")
-    hall.wait(lambda: hall.app.packs.waits_for_nothing)
+    hall.wait(lambda: hall.app.office.packs.waits_for_nothing)
     hall.touch("packsMeet")
     stage(hall, "stranger")
     assert shown(hall, "strangerAsk") == "Đây có đúng là “Trường học xã” không?"
