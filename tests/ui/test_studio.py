@@ -28,7 +28,7 @@ class Room:
 
     def __init__(self, hall, pulse, folder):
         self.hall, self.pulse, self.folder = hall, pulse, folder
-        self.studio = hall.app.studio
+        self.studio = hall.app.office.studio
         self.press = hall.touch
 
     @property
@@ -258,7 +258,7 @@ def test_what_was_recorded_is_taken_away_as_a_pack_that_can_be_built(room, tmp_p
         kept(hall, room.studio.sentence)
     for name in ("boothBack", "studioSave"):
         press_what_is_seen(hall, name)
-    hall.wait(lambda: hall.app.takes_to_stick.told)
+    hall.wait(lambda: hall.app.office.takes_to_stick.told)
     assert any("Chưa thấy USB nào cắm ở máy." in text for text in room.seen())
     stick = FatStick(tmp_path / "stick.img")
     stick.plug(tmp_path / "media" / "BAIHOC", writable=True)
