@@ -10,7 +10,7 @@ import pytest
 from pack_bench import NoLessons, OneThread, SetClock, changed_pack, lesson_files, pack
 from pack_builder import COMMUNE, PROVINCE, ROOTS, PackBuilder, centre, compact, keyring_values, link, publisher
 
-from kiosk.packs.breaker import BUILT_IN_AFTER, GO_BACK_AFTER, Breaker
+from kiosk.packs.breaker import BUILT_IN_AFTER, GO_BACK_AFTER, Breaker, Verdict
 from kiosk.packs.chain import write_chain
 from kiosk.packs.desk import ROOTS as NAME_OF_ROOTS
 from kiosk.packs.desk import Desk
@@ -160,6 +160,19 @@ def crashed(folder, times):
     for number in range(times):
         Breaker(file, "boot", float(number)).begin()
     return Breaker(file, "boot", float(times))
+
+
+def test_an_end_that_was_wished_for_is_no_crash(tmp_path):
+    for n in range(2 * BUILT_IN_AFTER):
+        breaker = Breaker(tmp_path / "starts.json", "boot", float(n))
+        assert breaker.begin() is Verdict.GO_ON
+        breaker.end()
+
+
+def test_crashes_that_cannot_be_written_down_keep_nobody_from_starting(tmp_path):
+    (tmp_path / "starts.json").mkdir()
+    for n in range(2 * BUILT_IN_AFTER):
+        assert Breaker(tmp_path / "starts.json", "boot", float(n)).begin() is Verdict.GO_ON
 
 
 def test_after_three_crashes_the_version_before_is_back(tmp_path, hall):
