@@ -36,6 +36,9 @@ def check(
     """Every fault, one a line, and the count; 0 only without a fault."""
     from kiosk.authoring.check import check_pack
 
+    if not folder.is_dir():
+        print(f"Không có thư mục “{folder}”. Xem lại tên, hoặc tạo bằng: kiosk pack new {folder}", file=sys.stderr)
+        return 1
     report = check_pack(folder, as_said=as_said, icons=icons, built_in=built_in, own=own)
     for fault in report.faults:
         print(fault)

@@ -74,10 +74,20 @@ def _read(file: str, text: str, loader: Any) -> tuple[Document, list[Fault]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise UnreadableError(
-            document.fault(at, "chỗ này máy không đọc được", "xem khoảng trắng đầu dòng, dấu “:” và ngoặc kép")
-        ) from error
+        raise UnreadableError(document.fault(at, *_slip(text, at, error.problem or ""))) from error
     return document, builder.faults
+
+
+def _slip(text: str, at: tuple[int, int], problem: str) -> tuple[str, str]:
+    """The three commonest slips by their names."""
+    line, column = at
+    if text.splitlines()[line - 1 : line] and text.splitlines()[line - 1][column - 1 : column] == "\t":
+        return "có phím Tab ở đây", "xoá đi, thụt dòng vào bằng dấu cách"
+    if problem == "mapping values are not allowed here":
+        return "có dấu “:” ở giữa câu", 'đặt cả câu trong "ngoặc kép", hoặc xem lại khoảng trắng đầu dòng'
+    if problem.startswith("expected <block end>"):
+        return "dòng này thụt vào không thẳng", "thụt cho thẳng với các dòng cùng bậc"
+    return "chỗ này máy không đọc được", "xem khoảng trắng đầu dòng, dấu “:” và ngoặc kép"
 
 
 def _decoded(document: Document, content: bytes) -> str:

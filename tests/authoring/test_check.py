@@ -461,6 +461,11 @@ def test_what_is_shipped_has_no_fault(capsys):
     assert capsys.readouterr().out.endswith(" bài cùng làm dùng được. 0 chỗ cần sửa.\n")
 
 
+def test_a_folder_that_is_not_there_is_one_sentence(tmp_path, capsys):
+    assert main(["pack", "check", str(tmp_path / "goi")]) == 1
+    assert capsys.readouterr().err.startswith(f"Không có thư mục “{tmp_path / 'goi'}”.")
+
+
 def test_check_prints_every_fault_and_the_count(pack, capsys):
     pack.lesson(lesson_values(explain(say="Nhấn vào đây."), tap()))
     pack.lesson(lesson_values(id="ban-hang", code="E2", icon="money", minutes=0))

@@ -71,11 +71,12 @@ def test_a_name_given_twice_is_told_and_reading_goes_on():
         ),
         (
             "a: Đọc: tên",
-            "bai.yaml:1:7: chỗ này máy không đọc được – xem khoảng trắng đầu dòng, dấu “:” và ngoặc kép",
+            'bai.yaml:1:7: có dấu “:” ở giữa câu – đặt cả câu trong "ngoặc kép", hoặc xem lại khoảng trắng đầu dòng',
         ),
+        ("a:\n\tb: 1", "bai.yaml:2:1: có phím Tab ở đây – xoá đi, thụt dòng vào bằng dấu cách"),
         (
-            "a:\n\tb: 1",
-            "bai.yaml:2:1: chỗ này máy không đọc được – xem khoảng trắng đầu dòng, dấu “:” và ngoặc kép",
+            "a:\n  b: 1\n c: 2",
+            "bai.yaml:3:2: dòng này thụt vào không thẳng – thụt cho thẳng với các dòng cùng bậc",
         ),
         ("a: &x 1", "bai.yaml:1:4: không dùng “&tên” ở đây – viết lại cả câu, hoặc đặt trong ngoặc kép"),
         ("a: *x", "bai.yaml:1:4: không dùng “*tên” ở đây – viết lại cả câu, hoặc đặt trong ngoặc kép"),
