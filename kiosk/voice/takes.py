@@ -112,11 +112,13 @@ class Takes:
     def as_pack(self, pack: dict[str, object]) -> Iterator[tuple[str, bytes]]:
         """(path, content) of each file of a pack's folder; ``pack`` is what its ``pack.yaml`` says. Raises OSError.
 
+        Nothing of a speaker who does not agree (any more), as somebody may have noted by hand.
         Sounds first: a folder that was cut short tells of none that it does not hold.
         """
         for notes in sorted(self._folder.glob(f"voice/*/{_NOTES}")):
             language = notes.parent.name
-            there = [clip for clip in self._notes(language) if self._sound(language, clip).is_file()]
+            agreed = [clip for clip in self._notes(language) if clip.consent]
+            there = [clip for clip in agreed if self._sound(language, clip).is_file()]
             for clip in there:
                 yield f"voice/{language}/{clip.lesson}/{clip.file}", self._sound(language, clip).read_bytes()
             if there:

@@ -154,3 +154,13 @@ def test_what_is_taken_away_is_a_pack_without_a_fault(takes, tmp_path):
     report = check_pack(pack, as_said=str, icons=(), built_in=tmp_path / "lessons", own=own)
     assert [str(fault) for fault in report.faults if "voice/" in str(fault)] == []
     assert {path.name for path in pack.rglob("*.opus")} == {"nghe.say.1.opus", "cam-on.say.1.opus"}
+
+
+def test_what_a_speaker_no_longer_agrees_to_is_neither_taken_away_nor_heard(takes, tmp_path):
+    takes.keep(HERE, TEXT, raw(humming()), ABOUT)
+    takes.approve(HERE, "Chị Mai")
+    notes = tmp_path / "takes" / "voice" / "hmn" / "clips.yaml"
+    assert Recordings([takes]).find(TEXT, "hmn")
+    notes.write_text(notes.read_text(encoding="utf-8").replace('"consent": true', '"consent": false'), encoding="utf-8")
+    assert [path for path, _ in takes.as_pack({})] == ["pack.yaml"]
+    assert Recordings([takes]).find(TEXT, "hmn") is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.voice.narrator import Narrator
@@ -25,6 +27,14 @@ def test_what_staff_wrote_goes_before_everything_else(file):
     assert reader.speak("OTP", "en").said == "O T P"
     words = reader.speak("Hỏi HTX Tả Van.", "vi").words
     assert [(word.first, word.last) for word in words] == [(0, 3), (4, 15)]
+
+
+def test_what_the_guide_shows_is_read_so(file):
+    guide = (Path(__file__).parents[2] / "docs" / "cai-may.md").read_text(encoding="utf-8")
+    file.write_text(guide.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
+    entries, amiss = read_lexicon(file)
+    assert amiss is None
+    assert Reader(entries).speak("Ra QL4D.", "vi").said == "ra quốc lộ bốn đê."
 
 
 def test_without_a_file_nothing_is_amiss(file):
