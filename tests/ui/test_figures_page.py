@@ -132,9 +132,22 @@ def test_long_names_stand_whole_in_english_and_in_large_letters_on_a_small_scree
             hall.touch(f"tab-{tab}")
             hall.rest()
             assert [*look(hall).faults(), *look(hall).small_letters()] == [], (scale, tab)
+            if tab != "3":
+                assert_drawn_to_the_end(hall)
     finally:
         hall.app.shell.setTextScale(1)
         hall.touch("tab-0")
+
+
+def assert_drawn_to_the_end(hall):
+    """The charts that do not fit are further down, the third one too, and none has a line that is left out."""
+    charts, third = hall.find("charts"), hall.find("chart-3")
+    if charts.property("interactive"):
+        hall.finger.swipe(hall.middle("charts"), "swipe-up", 0.6)
+        hall.wait(lambda: not charts.property("moving"))
+    at = third.mapRectToItem(charts, third.boundingRect())
+    assert 0 <= at.bottom() <= charts.height() + 2
+    assert at.bottom() - third.property("needed") >= at.top() - 1
 
 
 @pytest.mark.parametrize("size", [pytest.param((1920, 1080), marks=pytest.mark.prove), (1080, 1920)])

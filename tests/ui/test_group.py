@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from eyes import look
+from eyes import Look, look
 from PySide6.QtCore import Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
 from ui.test_leading import state
 
 from kiosk.visits import phrases
@@ -91,6 +92,31 @@ def test_hands_are_counted_and_then_the_answer_is_shown(room, form):
     (held,) = form.begun
     assert (held.kind, held.subject, held.assisted) == ("group", WALK, False)
     assert held.hands == {("chuyen-khoan-vietqr", "doc-ten", 6, 7)}
+
+
+def test_the_room_reads_the_question_and_its_answers_across_the_hall(room, monkeypatch):
+    audience = room.app.audience
+    monkeypatch.setattr(audience, "_second", lambda _gone: room.window.screen())
+    room.touch("guideNext", "guideNext", "handsFive-0", "handsMore-1")
+    wall = audience.window
+    for counted in (True, False):
+        room.rest()
+        wall.grabWindow()
+        seen = Look(wall, wall.contentItem(), 1)
+        texts = {one.property("text"): one for one in seen.texts}
+        assert {"Đúng tên người bán", "Tên người khác", "Không cần đọc tên", "5", "1", "0"} <= set(texts)
+        assert [*seen.cut_off(), *seen.overlapping()] == []
+        answers = [one for one in seen.items if one.objectName().startswith("audienceAnswer-")]
+        assert min(one.width() for one in answers) > 0.55 * 1280, "beside the phone"
+        answer = texts["Tên người khác"]
+        letters = QQmlExpression(qmlContext(answer), answer, "fontInfo.pixelSize").evaluate()[0]
+        assert letters >= 36, "of 720 lines: for the last row"
+        if counted:
+            room.touch("guideReveal")
+    monkeypatch.undo()
+    room.touch("guideEnd")
+    room.rest()
+    assert not audience.shown
 
 
 @pytest.fixture

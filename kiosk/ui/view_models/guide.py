@@ -234,6 +234,11 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def hands(self) -> int:
         return sum(row.hands for row in self._votes.rows)
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub knows no name of a Qt type
+    def handsEach(self) -> list[str]:
+        """In the order of the answers; empty where no hands are counted."""
+        return [str(row.hands) for row in self._votes.rows]
+
     @Slot()
     def forward(self) -> None:
         """“Bước sau”; while the citizen's press is waited for it says so."""
@@ -281,7 +286,8 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Slot(float, float)
     def light(self, x: float, y: float) -> None:
-        self._guide.light((x, y))
+        """In parts of the phone, or of the page without one; the light never leaves it: an answer is not pointed out."""
+        self._guide.light((min(1.0, max(0.0, x)), min(1.0, max(0.0, y))))
 
     @Slot(int, int)
     def vote(self, answer: int, more: int) -> None:

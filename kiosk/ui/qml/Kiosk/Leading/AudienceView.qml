@@ -55,16 +55,17 @@ Item {
             lineHeight: 1
         }
     }
-    // The same measures as before whoever presents: a light stands on the same place.
+    // A question needs the room; the phone is as high as ever, and a light stands on the same place of it.
     CitizenSide {
         id: citizen
 
         y: bar.height
-        width: Math.round(root.width * 0.58)
+        width: covered ? root.width : Math.round(root.width * (!hasOptions ? 0.58 : root.viewModel.hasPhone ? 0.34 : 0))
         height: root.height - y
         viewModel: root.viewModel
         voice: root.voice
         covered: root.guide.paused || root.guide.finished
+        answersElsewhere: true
 
         Spotlight {
             guide: root.guide
@@ -87,11 +88,10 @@ Item {
         y: bar.height + Theme.px(64)
         width: root.width - x - Theme.px(56)
         spacing: Theme.px(40)
-        visible: !citizen.covered
+        visible: !citizen.covered && !citizen.hasOptions
 
         Caption {
             objectName: "audienceSay"
-            visible: !citizen.hasOptions
             width: parent.width
             voice: root.voice
             caption: "say"
@@ -100,53 +100,13 @@ Item {
             designSize: 76 / Theme.textScale
         }
         Caption {
-            visible: text !== "" && !root.viewModel.done && root.viewModel.hintLevel === 0 && !citizen.hasOptions
+            visible: text !== "" && !root.viewModel.done && root.viewModel.hintLevel === 0
             width: parent.width
             voice: root.voice
             caption: "note"
             text: root.viewModel.note
             designSize: 48 / Theme.textScale
             ink: Theme.cham2
-        }
-        Repeater {
-            model: root.guide.votes
-
-            Column {
-                id: line
-
-                required property string text
-                required property int hands
-                required property bool correct
-
-                visible: root.guide.hands > 0
-                width: parent.width
-                spacing: Theme.px(8)
-
-                Label {
-                    width: parent.width
-                    text: (line.correct ? "✓ " : "") + line.text
-                    font.pixelSize: Theme.px(44)
-                    font.weight: Font.Bold
-                    color: line.correct ? Theme.dung : Theme.cham
-                }
-                Row {
-                    spacing: Theme.px(20)
-
-                    Rectangle {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.max(Theme.px(8), Theme.px(520) * line.hands / Math.max(1, root.guide.hands))
-                        height: Theme.px(48)
-                        radius: Theme.px(12)
-                        color: line.correct ? Theme.dung : Theme.chamMid
-                    }
-                    Label {
-                        text: line.hands
-                        font.pixelSize: Theme.px(52)
-                        font.weight: Font.Bold
-                        lineHeight: 1
-                    }
-                }
-            }
         }
         HintCard {
             visible: root.viewModel.hintLevel > 0
@@ -165,5 +125,15 @@ Item {
             helpedText: root.viewModel.helpedText
             helped: root.viewModel.helped
         }
+    }
+    AudienceQuestion {
+        visible: !citizen.covered && citizen.hasOptions
+        x: Math.max(citizen.width + Theme.px(64), Theme.px(160))
+        y: bar.height + Theme.px(48)
+        width: root.width - x - Theme.px(citizen.width > 0 ? 64 : 160)
+        height: root.height - y - Theme.px(48)
+        guide: root.guide
+        viewModel: root.viewModel
+        voice: root.voice
     }
 }

@@ -15,10 +15,12 @@ Item {
     required property VoiceViewModel voice
     // Called away, or all done: nothing of the step is seen.
     property bool covered: false
+    // Before a room the answers stand elsewhere, in larger letters.
+    property bool answersElsewhere: false
     readonly property bool hasOptions: options.count > 0 && !board.wanted
-    readonly property bool beside: hasOptions && viewModel.hasPhone
+    readonly property bool beside: hasOptions && viewModel.hasPhone && !answersElsewhere
     // What a light keeps its place on: on another screen the phone stands elsewhere, and is of another size.
-    readonly property rect lightOn: viewModel.hasPhone && !hasOptions ? phone.place : Qt.rect(0, 0, width, height)
+    readonly property rect lightOn: viewModel.hasPhone ? phone.place : Qt.rect(0, 0, width, height)
     readonly property int phoneRoom: beside ? Math.round(width / 2) : width
 
     Terraces {
@@ -46,7 +48,7 @@ Item {
 
         readonly property int share: Math.floor((height - question.height - Theme.px(32)) / Math.max(1, options.count)) - Theme.px(24)
 
-        visible: root.hasOptions && !root.covered
+        visible: root.hasOptions && !root.answersElsewhere && !root.covered
         x: root.beside ? root.phoneRoom : Theme.px(120)
         y: Theme.px(48)
         width: root.width - x - Theme.px(root.beside ? 32 : 120)

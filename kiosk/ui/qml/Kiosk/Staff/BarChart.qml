@@ -15,7 +15,22 @@ ChartCard {
     property int numberRoom: Theme.px(130)
     readonly property int room: height - inside - Theme.px(20)
     readonly property int least: Math.ceil(Theme.text(29) * 1.12)
-    readonly property int rowHeight: Math.max(least, Math.floor(Math.min(Theme.px(58), room / Math.max(Math.min(most, 3), bars.count))))
+    // What the lines of all names need; “changes” makes it look again when rows come or go.
+    property int changes: 0
+    readonly property int rowsNeed: changes * 0 + sumOfRows()
+    readonly property int needed: inside + Theme.px(20) + rowsNeed
+    // What is left is shared out among the rows.
+    readonly property int spare: Math.max(0, Math.min(Theme.px(58) - least, Math.floor((room - rowsNeed) / Math.max(Math.min(most, 3), bars.count))))
+
+    function sumOfRows(): int {
+        let sum = 0;
+        for (let n = 0; n < bars.count; n++) {
+            const bar = bars.itemAt(n);
+            if (bar)
+                sum += bar.least; // qmllint disable missing-property
+        }
+        return sum;
+    }
 
     Label {
         visible: bars.count === 0
@@ -35,6 +50,8 @@ ChartCard {
             id: bars
 
             model: root.model
+            onItemAdded: root.changes++
+            onItemRemoved: root.changes++
 
             Item {
                 id: bar
@@ -47,10 +64,11 @@ ChartCard {
                 required property int index
                 readonly property bool badged: root.badges && topic !== "" && glyph !== ""
 
-                // A long name takes two lines. What then has no room for its letters is left to the report.
-                opacity: y + height <= root.room + 1 ? 1 : 0
+                // A long name takes two lines.
+                readonly property int least: name.lineCount > 1 ? Math.max(root.least, name.height + Theme.px(4)) : root.least
+
                 width: rows.width
-                height: name.lineCount > 1 ? Math.max(root.rowHeight, name.height + Theme.px(4)) : root.rowHeight
+                height: least + root.spare
 
                 Badge {
                     id: badge
@@ -59,12 +77,13 @@ ChartCard {
                     anchors.verticalCenter: parent.verticalCenter
                     topic: bar.badged ? bar.topic : "A"
                     icon: bar.badged ? bar.glyph : "phone"
-                    size: Math.min(Theme.px(50), root.rowHeight - Theme.px(4))
+                    size: Math.min(Theme.px(50), root.least + root.spare - Theme.px(4))
                 }
                 Label {
                     id: name
 
-                    x: bar.badged ? badge.width + Theme.px(14) : 0
+                    // A seat of its own, whatever the height of the row: that is known only after its lines.
+                    x: bar.badged ? Theme.px(64) : 0
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.floor(rows.width * root.nameShare) - x - Theme.px(12)
                     text: bar.label
@@ -78,7 +97,7 @@ ChartCard {
                     x: Math.floor(rows.width * root.nameShare)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.round((rows.width - x - root.numberRoom) * bar.share)
-                    height: Math.min(Theme.px(34), root.rowHeight - Theme.px(6))
+                    height: Math.min(Theme.px(34), root.least + root.spare - Theme.px(6))
                     topRightRadius: Theme.px(10)
                     bottomRightRadius: Theme.px(10)
                     color: bar.topic !== "" ? Theme.topicColor(bar.topic) : Theme.chamMid

@@ -14,9 +14,11 @@ StaffFrame {
     readonly property real inner: width - 2 * Theme.margin
     readonly property int chartsTop: numbers.visible ? numbers.y + numbers.height + between : numbers.y
     readonly property int chartsHeight: foot.y - between - chartsTop
-    readonly property bool table: viewModel.tab === 3
+    readonly property int tab: viewModel.tab
+    readonly property bool table: tab === 3
 
     title: qsTr("Số liệu")
+    onTabChanged: charts.contentY = 0
 
     Flow {
         id: spans
@@ -126,19 +128,25 @@ StaffFrame {
             }
         }
     }
-    Item {
+    // Large letters need more room than there is: the charts are then drawn up and down, none is left out.
+    Flickable {
         id: charts
 
+        objectName: "charts"
         x: Theme.margin
         y: root.chartsTop
         width: root.inner
         height: root.chartsHeight
+        contentHeight: usual.visible ? usual.height : height
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
         Label {
             objectName: "figuresEmpty"
             visible: root.viewModel.empty
             anchors.centerIn: parent
-            width: parent.width
+            width: charts.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Kỳ này chưa có lượt nào.\n%1").arg(root.viewModel.dates)
             font.pixelSize: Theme.heading(44)
@@ -150,11 +158,14 @@ StaffFrame {
             readonly property bool upright: Theme.portrait
             readonly property real half: upright ? width : Math.floor((width - root.between) / 2)
             readonly property real third: Math.floor((height - 2 * root.between) / 3)
-            // Large letters leave room for two charts, not for three: the third one is in the report.
-            readonly property bool three: height > Theme.text(28) * (upright ? 24 : 15)
-            readonly property real secondHeight: Math.floor(upright ? (three ? third - Theme.px(30) : (height - root.between) / 2) : three ? (height - root.between) * 0.55 : height)
+            readonly property int column: Math.round(Theme.text(28) * 6.5)
+            readonly property int secondLeast: root.viewModel.tab < 2 ? column : more.needed
+            readonly property int rightLeast: secondLeast + root.between + last.needed
+            readonly property real firstHeight: upright ? Math.max(third + Theme.px(60), first.needed) : height
+            readonly property real secondHeight: Math.max(secondLeast, Math.floor(upright ? third - Theme.px(30) : Math.min((height - root.between) * 0.55, height - root.between - last.needed)))
 
-            anchors.fill: parent
+            width: charts.width
+            height: Math.max(charts.height, upright ? first.needed + root.between + rightLeast : Math.max(first.needed, rightLeast))
             visible: root.viewModel.ready && !root.viewModel.empty && !root.table && root.viewModel.titles.length > 0
 
             BarChart {
@@ -162,7 +173,7 @@ StaffFrame {
 
                 objectName: "chart-1"
                 width: usual.half
-                height: usual.upright ? (usual.three ? usual.third + Theme.px(60) : usual.secondHeight) : parent.height
+                height: usual.firstHeight
                 title: usual.visible ? root.viewModel.titles[0] : ""
                 note: usual.visible ? root.viewModel.units[0] : ""
                 model: root.viewModel.first
@@ -184,6 +195,8 @@ StaffFrame {
                 model: root.viewModel.second
             }
             BarChart {
+                id: more
+
                 objectName: "chart-2b"
                 visible: root.viewModel.tab === 2
                 x: second.x
@@ -195,8 +208,9 @@ StaffFrame {
                 model: root.viewModel.second
             }
             BarChart {
+                id: last
+
                 objectName: "chart-3"
-                visible: usual.three
                 x: second.x
                 y: second.y + second.height + root.between
                 width: usual.half
@@ -209,7 +223,8 @@ StaffFrame {
             }
         }
         SmallTable {
-            anchors.fill: parent
+            width: charts.width
+            height: charts.height
             visible: root.viewModel.ready && !root.viewModel.empty && root.table
             title: qsTr("Lượt theo thôn và nhóm")
             note: qsTr("dưới 5 lượt ghi “<5”")
