@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.errors import Notice
 from kiosk.lessons.keyboard import edited
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 PAGE = "staffCompose"
+_PAUSE_MS = 700
 
 
 class Part(StrEnum):
@@ -86,6 +87,11 @@ class ComposeDesk(QObject):
         self.doomed = ""
         self.words = ""
         self.trouble = ""
+        # Words lie on the disk once the fingers rest: a power cut in the middle of a sentence takes a second of it.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._keep_words)
         self._doorway = doorway
         doorway.changed.connect(self.changed)
 
@@ -128,6 +134,9 @@ class ComposeDesk(QObject):
         self.changed.emit()
 
     def back(self) -> None:
+        """What was being typed is not wanted."""
+        self._pause.stop()
+        self._keep(self.draft)
         self.show(_OUT.get(self.part, Part.LIST))
 
     def offer(self, lesson: str) -> None:
@@ -169,21 +178,27 @@ class ComposeDesk(QObject):
     def type(self, key: str) -> None:
         longest = LONGEST_TITLE if self.part is Part.NAME else LONGEST_SCRIPT
         self.words = edited(self.words, key, longest)
+        self._pause.start()
         self.changed.emit()
 
     def clear(self) -> None:
         self.words = ""
+        self._pause.start()
         self.changed.emit()
 
     def typed(self) -> None:
         """What was typed takes its place; an empty script is again what the lesson says."""
+        self._put(self._with_words())
+        self.show(Part.EDIT)
+
+    def _with_words(self) -> Draft:
         words, stage, catalogue = self.words.strip(), self.stage, self.catalogue
         if self.part is Part.NAME:
-            self._put(Draft(self.draft.id, words, self.draft.stages))
-        elif stage is not None and catalogue is not None and words != stage.script.vi:
-            script = Text(words) if words else stage_of(stage.step, catalogue).script
-            self._put(self.draft.with_stage(self.place, stage.model_copy(update={"script": script})))
-        self.show(Part.EDIT)
+            return Draft(self.draft.id, words, self.draft.stages)
+        if self.part is not Part.SCRIPT or stage is None or catalogue is None or words == stage.script.vi:
+            return self.draft
+        script = Text(words) if words else stage_of(stage.step, catalogue).script
+        return self.draft.with_stage(self.place, stage.model_copy(update={"script": script}))
 
     def save(self) -> None:
         draft, catalogue = self.draft, self.catalogue
@@ -201,8 +216,15 @@ class ComposeDesk(QObject):
     def _put(self, draft: Draft) -> None:
         self.draft, self.trouble = draft, ""
         self.place = max(0, min(self.place, len(draft.stages) - 1))
-        self._shelf.keep(draft if self.unsaved else Draft())
+        self._pause.stop()
+        self._keep(draft)
         self.changed.emit()
+
+    def _keep(self, draft: Draft) -> None:
+        self._shelf.keep(draft if not draft.blank and not self.own.has(draft) else Draft())
+
+    def _keep_words(self) -> None:
+        self._keep(self._with_words())
 
     def _was_kept(self, walkthrough_id: str) -> None:
         """Saved, or deleted: another one that is in hand stays so."""

@@ -142,9 +142,12 @@ def test_what_is_half_done_is_offered_after_a_power_cut_and_nothing_is_begun_ove
         save(before)
         compose(before, *STEPS, name="gao")
         before.touch("composeStep-2", "composeOwn")
-        in_hand = before.app.office.compose.draft
-        before.app.office._drafted._writer.submit(lambda: None).result()
-        places, kept = before.folders, (before.folders.data / "draft-walkthrough.json").read_bytes()
+        places, file = before.folders, before.folders.data / "draft-walkthrough.json"
+        before.touch("composeSay", "composeClear", "phone-key-g", "phone-key-a", "phone-key-o")
+        # A sentence that nobody has called done.
+        before.wait(lambda: json.loads(file.read_bytes())["stages"][2]["script"]["vi"] == "Gao")
+        in_hand, kept = before.app.office.compose._with_words(), file.read_bytes()
+        assert before.app.office.compose.draft != in_hand
     # As the disk was at that moment, not as a tidy end has left it.
     (places.data / "draft-walkthrough.json").write_bytes(kept)
     with kiosk_in_hall(session_home, (1280, 720), places=places) as hall:
