@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _TONES = {"f": "\N{COMBINING GRAVE ACCENT}", "s": "\N{COMBINING ACUTE ACCENT}", "r": "\N{COMBINING HOOK ABOVE}"}
 _TONES |= {"x": "\N{COMBINING TILDE}", "j": "\N{COMBINING DOT BELOW}"}
@@ -44,6 +45,19 @@ def typed(text: str, key: str) -> str:
 def next_key(now: str, wanted: str) -> str | None:
     """The next key on the way from ``now`` to ``wanted``; None when it is there, or can only go back from here."""
     goal = unicodedata.normalize("NFC", wanted).lower()
+    key = _next(now, goal)
+    # “đu” is near to “dua”, but nothing takes the bar from its đ any more.
+    return key if key is None or _arrives(typed(now, key), goal) or not _arrives("", goal) else None
+
+
+@lru_cache(maxsize=1024)
+def _arrives(now: str, goal: str) -> bool:
+    """Whether going on key by key ends at ``goal``."""
+    key = _next(now, goal)
+    return _left(now, goal) == 0 if key is None else _arrives(typed(now, key), goal)
+
+
+def _next(now: str, goal: str) -> str | None:
     keys: tuple[str, ...] = (*_KEYS, *sorted(set(goal) - set(_KEYS)))
     key = _nearer(now, goal, keys)
     if key is not None:

@@ -142,6 +142,16 @@ def test_following_the_next_key_always_comes_to_an_end(now, wanted):
     _follow(now, wanted)
 
 
+@pytest.mark.parametrize("now", ["đ", "đu", "dư", "đưa", "Dua xớ", "dua xom", "Duâ"])
+def test_from_wherever_somebody_has_strayed_the_next_key_leads_on_or_back_but_not_in_circles(now):
+    text = now
+    for _ in range(40):
+        text = (
+            typed(text, key) if (key := next_key(text, "Dua xóm")) else text[:-1] if not same(text, "Dua xóm") else text
+        )
+    assert same(text, "Dua xóm")
+
+
 def _follow(text, wanted):
     for _ in range(60):
         key = next_key(text, wanted)
