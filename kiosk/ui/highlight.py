@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from kiosk.lessons.text import unbroken
 from kiosk.voice.clip import Mark
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def on_screen(marks: Sequence[Mark], said: str, shown: str) -> tuple[Mark, ...]:
 
     Words that stand in both light up together; between them words share the time in order.
     """
-    if said == shown:
+    if unbroken(said) == unbroken(shown):
         return tuple(marks)
     read, written = [[match.span() for match in _WORD.finditer(text)] for text in (said, shown)]
     if not read or not written:
