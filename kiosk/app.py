@@ -1,4 +1,4 @@
-"""Puts the rooms together: the only file that knows every one of them."""
+"""Puts together what visitors meet; what lies behind the staff door follows from ``back_office``."""
 
 from __future__ import annotations
 
@@ -259,8 +259,9 @@ class App(QObject):
         self.conductor.start()
         self.sound.wake()
         self.load_lessons()
-        self._open_office()
         self.jobs.run(self.records.open, self._records_opened)
+        # Meanwhile: what the two have found is told only afterwards.
+        self._open_office()
         self.drives.start()
 
     @property
