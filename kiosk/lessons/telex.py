@@ -47,10 +47,16 @@ def next_key(now: str, wanted: str) -> str | None:
     goal = unicodedata.normalize("NFC", wanted).lower()
     key = _next(now, goal)
     # “đu” is near to “dua”, but nothing takes the bar from its đ any more.
-    return key if key is None or _arrives(typed(now, key), goal) or not _arrives("", goal) else None
+    if key is None or key == " ":
+        return key
+    # Keys change the last word only: where all before it is there already, the way to its end is all that counts.
+    start = now.rfind(" ") + 1
+    if now[:start].lower() == goal[:start]:
+        now, goal = now[start:], goal[start:].partition(" ")[0]
+    return key if _arrives(typed(now, key), goal) or not _arrives("", goal) else None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _arrives(now: str, goal: str) -> bool:
     """Whether going on key by key ends at ``goal``."""
     key = _next(now, goal)

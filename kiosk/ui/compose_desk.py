@@ -88,9 +88,7 @@ class ComposeDesk(QObject):
         self.words = ""
         self.trouble = ""
         # Words lie on the disk once the fingers rest: a power cut in the middle of a sentence takes a second of it.
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep_words)
         self._doorway = doorway
         doorway.changed.connect(self.changed)
@@ -112,7 +110,10 @@ class ComposeDesk(QObject):
     @property
     def unsaved(self) -> bool:
         """There is something in the draft that is kept nowhere else."""
-        return not self.draft.blank and not self.own.has(self.draft)
+        return self._only_here(self.draft)
+
+    def _only_here(self, draft: Draft) -> bool:
+        return not draft.blank and not self.own.has(draft)
 
     def begin(self, walkthrough_id: str = "") -> None:
         """A new one, or one that is here already. What is in hand must be saved or dropped first."""
@@ -221,7 +222,7 @@ class ComposeDesk(QObject):
         self.changed.emit()
 
     def _keep(self, draft: Draft) -> None:
-        self._shelf.keep(draft if not draft.blank and not self.own.has(draft) else Draft())
+        self._shelf.keep(draft if self._only_here(draft) else Draft())
 
     def _keep_words(self) -> None:
         self._keep(self._with_words())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTranslator, QUrl
+from PySide6.QtCore import QObject, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -61,21 +61,26 @@ class Engine:
 
     def open_beside(self, view_models: dict[str, Any]) -> QQuickWindow:
         """The window for a room, not yet shown: another one of the same engine, so that both show the same moment."""
-        component = QQmlComponent(self._qml, QUrl.fromLocalFile(str(QML / "Kiosk" / "Audience.qml")), self._qml)
-        window = component.createWithInitialProperties(view_models)
+        window = self._made("Audience.qml", view_models)
         # Else it goes with the last of QML's references, of which there is none.
         QQmlEngine.setObjectOwnership(window, QQmlEngine.ObjectOwnership.CppOwnership)
         if not isinstance(window, QQuickWindow):
-            raise TypeError(component.errorString())
+            raise TypeError("Audience.qml is no window")
         return window
 
     def lay_over(self, window: QQuickWindow, file: str, view_models: dict[str, Any]) -> None:
         """What lies over a window's pages, made later than they; it goes with the window."""
-        component = QQmlComponent(self._qml, QUrl.fromLocalFile(str(QML / "Kiosk" / file)), self._qml)
-        item = component.createWithInitialProperties({**view_models, "parent": window.contentItem()})
+        item = self._made(file, {**view_models, "parent": window.contentItem()})
         if not isinstance(item, QQuickItem):
-            raise TypeError(component.errorString())
+            raise TypeError(f"{file} is no item")
         item.setParent(window)
+
+    def _made(self, file: str, properties: dict[str, Any]) -> QObject:
+        component = QQmlComponent(self._qml, QUrl.fromLocalFile(str(QML / "Kiosk" / file)), self._qml)
+        made = component.createWithInitialProperties(properties)
+        if component.isError():
+            raise TypeError(component.errorString())
+        return made
 
     def letters(self, language: str) -> None:
         """The interface's own words in ``vi`` (as written) or ``en``."""

@@ -28,6 +28,17 @@ def said(notice: Notice) -> str:
 
 
 def told(error: KnownError) -> str:
+    return " ".join(in_two(error))
+
+
+def in_two(error: KnownError) -> tuple[str, str]:
+    """What happened; then what is safe and what to do."""
     from kiosk.packs.problems import PackError
 
-    return error.in_words(page_language()).sentence if isinstance(error, PackError) else said(error.notice)
+    language, notice = page_language(), error.notice
+    if isinstance(error, PackError):
+        notice = error.in_words(language)
+    elif language != "vi":
+        happened, stop, more = said(notice).partition(". ")
+        return happened + stop.strip(), more
+    return notice.happened, f"{notice.safe} {notice.do}"

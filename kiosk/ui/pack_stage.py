@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KnownError
 from kiosk.lessons.text import Text
-from kiosk.ui.english import told
+from kiosk.ui.english import in_two
 from kiosk.ui.jobs import Err, Ok
 
 if TYPE_CHECKING:
@@ -82,7 +82,6 @@ class PackStage(QObject):
         if not isinstance(error, KnownError):
             self.tell(_BUG, good=False)
             raise error
-        happened, _, more = told(error).partition(". ")
-        self.told, self.good = f"{happened}.", False
+        (self.told, more), self.good = in_two(error), False
         self.more = f"{more} ({error.notice.code})"
         self.go("told")
