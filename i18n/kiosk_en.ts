@@ -1430,8 +1430,8 @@ The old lessons go on.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Đang dừng…</source>
-        <translation>Stopping…</translation>
+        <source>Sắp xong…</source>
+        <translation>Nearly done…</translation>
     </message>
     <message>
         <source>Dừng, giữ bài cũ</source>
@@ -2097,6 +2097,10 @@ a lesson</translation>
     <message>
         <source>Thoát</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>USB chưa trả lời. Chờ mãi không được thì mời rút ra: trong máy không mất gì.</source>
+        <translation>The stick has not answered yet. If nothing comes, pull it out: nothing in the kiosk is lost.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ import logging
 import resource
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +45,7 @@ from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.screening import Screening, film_unusable
 from kiosk.ui.speech import Speech
+from kiosk.ui.stick_jobs import StickJobs
 from kiosk.ui.view_models.guide import GuideViewModel
 from kiosk.ui.view_models.language import LanguageViewModel
 from kiosk.ui.view_models.lesson import LessonViewModel
@@ -169,7 +169,7 @@ class App(QObject):
         self.drives = drives or Drives(self)
         self.pack_book = PackBook(self.records, clock.now)
         # A stick may hang for minutes: only what is about sticks waits for it.
-        self.stick_jobs = Jobs(self, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
+        self.stick_jobs = StickJobs(self)
         self._desk: Desk | None = None
         self._breaker = Breaker(folders.data / "starts.json", boot_id(), seconds_up())
         self._desk_being_made = threading.Lock()
@@ -188,7 +188,7 @@ class App(QObject):
             "lesson": LessonViewModel(self.conductor, self),
             "way": WayViewModel(self.conductor, self),
             "takeHome": TakeHomeViewModel(self.conductor, qr, self._village_groups, self),
-            "staff": StaffViewModel(self.doorway, self),
+            "staff": StaffViewModel(self.doorway, self.stick_jobs, self),
             "guide": GuideViewModel(self.guide, self.audience, self.conductor, self),
         }
         assets = options.assets or shipped("assets")

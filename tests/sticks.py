@@ -19,6 +19,7 @@ class FatStick:
 
     def __init__(self, image: Path, megabytes: int = 40, label: str = "BAIHOC") -> None:
         self.image = image
+        self.silent = False
         self._driver: subprocess.Popen[bytes] | None = None
         self._folder: Path | None = None
         with image.open("wb") as file:
@@ -43,6 +44,12 @@ class FatStick:
         self._driver = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._folder = folder
         wait_until(lambda: os.path.ismount(folder))
+
+    def fall_silent(self) -> None:
+        """From now on whoever reads waits, until it is yanked."""
+        assert self._driver is not None
+        self._driver.send_signal(signal.SIGSTOP)
+        self.silent = True
 
     def yank(self) -> None:
         """From now on every access fails, as after a pull; the mount itself hangs on, as it does."""

@@ -15,7 +15,7 @@ from kiosk.lessons.names import pack_in
 from kiosk.lessons.phone import App
 from kiosk.lessons.walkthrough import Walkthrough
 from kiosk.packs.limits import LIMITS
-from kiosk.packs.manifest import modelled
+from kiosk.packs.manifest import Manifest, modelled
 from kiosk.packs.names import JSON
 from kiosk.packs.problems import PackError
 from kiosk.packs.strict_json import loads
@@ -23,7 +23,7 @@ from kiosk.packs.strict_json import loads
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from kiosk.packs.manifest import Manifest, PackFile
+    from kiosk.packs.manifest import PackFile
 
 _Model = TypeVar("_Model", bound=Model)
 
@@ -38,6 +38,12 @@ class Facts(Model):
     """``facts.json``."""
 
     facts: Annotated[tuple[Fact, ...], FailFast()]
+
+
+def get_ready() -> None:
+    """What checks values is made at their first use, in a tenth of a second: somebody who waits for it makes it before."""
+    for model in (Manifest, Topics, Facts, Lesson, App, Walkthrough, Catalogue):
+        model.model_rebuild()
 
 
 def read_contents(manifest: Manifest, read: Callable[[PackFile], bytes]) -> Catalogue:

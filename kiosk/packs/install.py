@@ -16,7 +16,7 @@ from kiosk.packs.installed import Standing, Version
 from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.names import BUILT_IN_PACK
 from kiosk.packs.problems import PackError
-from kiosk.packs.progress import CancelledError, Progress
+from kiosk.packs.progress import Progress, Stop
 from kiosk.packs.stored import INDEX, index_of, open_stored
 from kiosk.packs.trial import Trial
 from kiosk.packs.trust import admit, authenticate
@@ -85,19 +85,22 @@ class Installer:
         preview: Preview,
         who: str,
         progress: Callable[[Progress], None] = lambda _: None,
-        cancelled: Callable[[], bool] = lambda: False,
+        stop: Stop | None = None,
     ) -> Version:
         """The pack that ``preview`` was made of, from the same file. Raises KnownError or CancelledError; then nothing has changed."""
+        stop = stop or Stop()
         with self._alone():
             # Once more: since it was shown, another stick may have brought another version.
             ready = self._preview(preview.trusted.signed)
             signed = ready.trusted.signed
             with self._prepared_place(ready.manifest) as place, closing(self._trial_for(ready.manifest)) as trial:
                 self._waiting = None
-                self._copy(_Watched(stream, cancelled), ready, place, progress)
+                self._copy(_Watched(stream, stop), ready, place, progress)
                 progress(Progress(ready.manifest.size, ready.manifest.size, ""))
-                version = self._prepared(place, ready, trial.of(place, signed.digest, cancelled))
-                _stop_if(cancelled())
+                files = trial.of(place, signed.digest, stop)
+                version = self._prepared(place, ready, files)
+                self._store.save(place)
+                stop.be_too_late()
                 self._store.keep(place)
             after = self._store.installed.with_active(version, frozenset(ready.changes.replaces))
             if signed.believed:
@@ -121,10 +124,10 @@ class Installer:
         """With all its versions. Raises PackError if another pack needs it."""
         with self._alone():
             active = self._active()
-            # Of two that need each other, either may go first: else neither ever could.
-            own = {pack, *(need.pack for need in active[pack].manifest.needs)} if pack in active else {pack}
+            # Of those that need each other in a circle, any may go first: else none ever could.
+            needed = _needed_by(pack, active)
             for name, other in active.items():
-                if name not in own and any(need.pack == pack for need in other.manifest.needs):
+                if name not in needed and any(need.pack == pack for need in other.manifest.needs):
                     raise PackError("P-167", other=other.manifest.title)
             gone = self._store.installed.active.get(pack) or self._store.installed.previous(pack)
             if gone is None:
@@ -199,7 +202,6 @@ class Installer:
     def _prepared(self, place: Path, ready: Preview, files: Mapping[str, str]) -> Version:
         """``files`` as the trial has left them."""
         signed = ready.trusted.signed
-        _stop_if(not files)
         index = index_of(files)
         for file in place.iterdir():
             if file.name not in files.values():
@@ -220,17 +222,24 @@ class Installer:
         return PackError("P-165", reason=error.strerror or "")
 
 
-def _stop_if(cancelled: bool) -> None:
-    if cancelled:
-        raise CancelledError
+def _needed_by(pack: str, active: Mapping[str, Active]) -> set[str]:
+    """With what those need, and so on; and ``pack`` itself."""
+    found: set[str] = set()
+    left = [pack]
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            left += [need.pack for need in active[name].manifest.needs] if name in active else []
+    return found
 
 
 class _Watched:
-    """A file that is read in small pieces and asks before each whether to go on."""
+    """A file that is read in small pieces, and no further once it was stopped."""
 
-    def __init__(self, stream: BinaryIO, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, stream: BinaryIO, stop: Stop) -> None:
         self._stream = stream
-        self._cancelled = cancelled
+        self._stop = stop
 
     def seek(self, at: int) -> int:
         return self._stream.seek(at)
@@ -238,7 +247,7 @@ class _Watched:
     def read(self, size: int) -> bytes:
         pieces = []
         while size:
-            _stop_if(self._cancelled())
+            self._stop.check()
             piece = self._stream.read(min(size, _PIECE))
             if not piece:
                 break

@@ -68,18 +68,20 @@ class PackStore(PacksInUse):
         place.mkdir(parents=True)
         return place
 
-    def keep(self, prepared: Path) -> str:
-        """Gives a prepared folder its place, once all that is in it is on the disk. Raises OSError."""
+    def save(self, prepared: Path) -> None:
+        """All that is in a prepared folder is on the disk afterwards. Raises OSError."""
         for file in sorted(prepared.iterdir()):
             _sync(file)
         _sync(prepared)
+
+    def keep(self, prepared: Path) -> None:
+        """Gives a folder its place that was saved. Raises OSError."""
         made = not self._kept.is_dir()
         self._kept.mkdir(exist_ok=True)
         prepared.rename(self._kept / prepared.name)
         _sync(self._kept)
         if made:
             _sync(self.folder)
-        return prepared.name
 
     def drop(self, place: Path) -> None:
         """What was being prepared; nothing if it has been given its place."""

@@ -17,7 +17,9 @@ from kiosk.lessons.text import Text
 from kiosk.packs.problems import PackError, codes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
+
+    from kiosk.packs.progress import Stop
 
 LONGEST_S = 180.0
 _LOOK_MS = 50
@@ -54,11 +56,12 @@ class Trial:
             self._tell({"role": role})
             self._roles.add(role)
 
-    def of(self, folder: Path, digest: str, cancelled: Callable[[], bool]) -> dict[str, str]:
-        """Once all files are in ``folder``: where each lies now, by its path. Raises PackError; empty if it was cancelled."""
+    def of(self, folder: Path, digest: str, stop: Stop) -> dict[str, str]:
+        """Once all files are in ``folder``: where each lies now, by its path. Raises PackError and CancelledError."""
         self._tell({"folder": str(folder), "digest": digest})
-        said = self._said(cancelled)
-        return {} if cancelled() and not said else _heard(said)
+        said = self._said(stop)
+        stop.check()
+        return _heard(said)
 
     def _tell(self, what: dict[str, str]) -> None:
         assert self._child.stdin is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
@@ -66,13 +69,13 @@ class Trial:
         with suppress(BrokenPipeError):
             self._child.stdin.write(json.dumps(what).encode() + b"\n")
 
-    def _said(self, cancelled: Callable[[], bool]) -> bytes:
+    def _said(self, stop: Stop) -> bytes:
         """Its one line, or what there is of it when it ends; nothing if it has to be ended."""
         assert self._child.stdout is not None  # ruff: ignore[assert]  # for the type checker: it was given a pipe
         said, until = b"", time.monotonic() + LONGEST_S
         line = select.poll()
         line.register(self._child.stdout, select.POLLIN)
-        while not cancelled() and time.monotonic() < until and len(said) <= _MOST_SAID:
+        while not stop.pressed() and time.monotonic() < until and len(said) <= _MOST_SAID:
             if line.poll(_LOOK_MS):
                 piece = self._child.stdout.read(_MOST_SAID)
                 said += piece

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.confined import confine
 from kiosk.lessons.text import Text
-from kiosk.packs.contents import read_contents
+from kiosk.packs.contents import get_ready, read_contents
 from kiosk.packs.manifest import read_manifest
 from kiosk.packs.mp4 import VideoError, video_seconds
 from kiosk.packs.problems import PackError
@@ -28,6 +28,7 @@ def main() -> int:
     """Lines of JSON: ``{role}`` of what is to come, as often as wanted, then ``{folder, digest}`` once all is there. One
     line as answer: ``{files}``, or ``{code, values}`` of a refusal.
     """
+    get_ready()
     for line in sys.stdin:
         told = json.loads(line)
         if told.get("role") in _DECODERS:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.stick_jobs import StickJobs
 
 T = TypeVar("T")
 
@@ -37,8 +37,7 @@ class PackStage(QObject):
     changed = Signal()
     lessons_changed = Signal()
 
-    def __init__(self, doorway: Doorway, conductor: Conductor, jobs: Jobs, parent: QObject | None = None) -> None:
-        """``jobs``: the thread that may hang on a stick."""
+    def __init__(self, doorway: Doorway, conductor: Conductor, jobs: StickJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._doorway, self._conductor, self._jobs = doorway, conductor, jobs
         self.name = "list"
@@ -61,8 +60,8 @@ class PackStage(QObject):
         self.name = name
         self.changed.emit()
 
-    def run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """``then`` gets what came of it; what went wrong is told."""
+    def run(self, work: Callable[[], T], then: Callable[[T], None], *, told: bool = False) -> None:
+        """``then`` gets what came of it; what went wrong is told. ``told``: it tells by itself how far it has come."""
 
         def ended(outcome: Ok[T] | Err) -> None:
             if isinstance(outcome, Ok):
@@ -70,7 +69,8 @@ class PackStage(QObject):
             else:
                 self.failed(outcome.error)
 
-        self._jobs.run(work, ended)
+        run = self._jobs.run_told if told else self._jobs.run
+        run(work, ended)
 
     def tell(self, what: Text, more: Text | None = None, *, good: bool = True, **values: object) -> None:
         self.told, self.good = self.say(what).format(**values), good

@@ -2,7 +2,8 @@
 
 Run: python tests/bench/install.py [rounds] [folder]. Each install is done in a process of its own, turn about with the
 three commands; all of it counts, from the press to the commit: signatures, hashes, trial, database. Before it somebody
-reads the card, as long as a glance takes. Ends with 0 if the largest pack takes at most 1.3 × as long, and no pack much more memory than the smallest.
+reads the card, as long as a glance takes. Ends with 0 if each pack takes at most 1.3 × as long and a moment that nobody notices
+(the trial, and what makes it last through a power cut, take that whatever the size), and none much more memory than the smallest.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pack_builder import ONNX, PackBuilder
 
 SIZES = (1, 10, 100, 500)
 """MB of 10^6 bytes, in voices of at most 100 MB."""
-MOST_TIMES, MOST_MORE_MB = 1.3, 20
+MOST_TIMES, MOMENT_S, MOST_MORE_MB = 1.3, 0.1, 20
 GLANCE_S = 2.0
 _BLOCK = os.urandom(1 << 20)
 
@@ -84,7 +85,7 @@ def main(rounds: int, place: str | None) -> int:
     print(
         f"{'MB':>6}{'cp+sync+sha256sum, s':>24}{'install, s':>14}{'times':>8}{'memory, MB':>14}   (median of {rounds})"
     )
-    times, memory = 0.0, []
+    in_time, memory = True, []
     for size in SIZES:
         with tempfile.TemporaryDirectory(dir=place) as root:
             folder, path = Path(root), Path(root) / "goi.kpk"
@@ -95,10 +96,11 @@ def main(rounds: int, place: str | None) -> int:
                 command = [sys.executable, __file__, "--one", path, folder / str(n)]
                 ours.append(json.loads(subprocess.run(command, capture_output=True, check=True).stdout))
         hand, own = statistics.median(hands), statistics.median(one["seconds"] for one in ours)
-        times, more = own / hand, statistics.median(one["mb"] for one in ours)
+        more = statistics.median(one["mb"] for one in ours)
         memory.append(more)
-        print(f"{size:>6}{hand:>24.2f}{own:>14.2f}{times:>8.2f}{more:>14.1f}", flush=True)
-    return 0 if times <= MOST_TIMES and max(memory) - memory[0] <= MOST_MORE_MB else 1
+        in_time = in_time and own <= MOST_TIMES * hand + MOMENT_S
+        print(f"{size:>6}{hand:>24.2f}{own:>14.2f}{own / hand:>8.2f}{more:>14.1f}", flush=True)
+    return 0 if in_time and max(memory) - memory[0] <= MOST_MORE_MB else 1
 
 
 if __name__ == "__main__":

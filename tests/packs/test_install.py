@@ -27,7 +27,7 @@ from kiosk.packs.installed import Trust
 from kiosk.packs.keyring import Publisher
 from kiosk.packs.log_book import Deed, Entry
 from kiosk.packs.problems import PackError
-from kiosk.packs.progress import CancelledError
+from kiosk.packs.progress import CancelledError, Stop
 from kiosk.packs.stored import CATALOGUE, Stored
 
 
@@ -134,13 +134,51 @@ def test_a_lost_record_is_made_again_from_the_database(one, tmp_path):
     again.close()
 
 
+class StopAfter(Stop):
+    """Pressed after it was asked for so often."""
+
+    def __init__(self, most):
+        super().__init__()
+        self._left = most
+
+    def pressed(self):
+        self._left -= 1
+        if self._left < 0:
+            self.press()
+        return super().pressed()
+
+    def check(self):
+        self.pressed()
+        super().check()
+
+
+def test_who_presses_huy_knows_at_once_how_it_ends(one, monkeypatch):
+    one.install(changed_pack(3))
+    save, keep = one.store.save, one.store.keep
+
+    def install(version, at, method):
+        stop, told = Stop(), []
+        monkeypatch.setattr(one.store, at, lambda place: (told.append(stop.press()), method(place)))
+        try:
+            one.install(changed_pack(version), stop=stop)
+        except CancelledError:
+            told.append("stopped")
+        monkeypatch.undo()
+        return told
+
+    assert install(4, "save", save) == [True, "stopped"]
+    assert minutes(one) == 3
+    # On its way into the place from which nothing calls it back.
+    assert install(5, "keep", keep) == [False]
+    assert minutes(one) == 5
+
+
 def test_huy_stops_at_any_moment_and_leaves_nothing(one):
     one.install(changed_pack(3))
     before = one.store.installed
     for most in (0, 1, 2, 3, 4, 6, 10, 1000):
-        asked = iter(range(most))
         try:
-            one.install(changed_pack(4), cancelled=lambda asked=asked: next(asked, None) is None)
+            one.install(changed_pack(4), stop=StopAfter(most))
         except CancelledError:
             assert one.store.installed == before
             assert minutes(one) == 3
@@ -311,13 +349,16 @@ def test_a_pack_that_another_one_needs_stays(one):
     assert one.book.log() == lines, "what is gone already is not written down again"
 
 
-def test_two_packs_that_need_each_other_may_still_be_removed(one):
-    mate = {"pack": "thu-giong", "needs": [{"pack": "thu", "version": 1}]}
-    voice = {"voices/joe/voice.onnx": ONNX, "voices/joe/voice.json": b"{}"}
+@pytest.mark.parametrize("others", [("thu-hai",), ("thu-hai", "thu-ba")])
+def test_packs_that_need_each_other_in_a_circle_may_still_be_removed(one, others):
     one.install(pack())
-    one.install(pack(fields=mate, files=voice))
-    one.install(pack(4, fields={"needs": [{"pack": "thu-giong", "version": 1}]}))
-    for pack_id in ("thu", "thu-giong"):
+    before = "thu"
+    for n, name in enumerate(others):
+        voice = {f"voices/joe-{n}/voice.onnx": ONNX, f"voices/joe-{n}/voice.json": b"{}"}
+        one.install(pack(fields={"pack": name, "needs": [{"pack": before, "version": 1}]}, files=voice))
+        before = name
+    one.install(pack(4, fields={"needs": [{"pack": before, "version": 1}]}))
+    for pack_id in ("thu", *others[::-1]):
         one.installer.remove(pack_id, "x")
     assert not one.store.installed.active
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -255,16 +256,47 @@ def test_huy_in_the_middle(hall, udisks, tmp_path):
     hall.wait(lambda: hall.app.drives.sticks)
     open_page(hall)
     sheet = hall.app.office.packs.sheet
+    pressed = threading.Event()
     # What is being installed stands still until the press has come.
-    sheet._moved.connect(lambda _progress: sheet._cancel.wait(30), Qt.ConnectionType.DirectConnection)
+    sheet._moved.connect(lambda _progress: pressed.wait(30), Qt.ConnectionType.DirectConnection)
     hall.touch("offer-0", "packInstall")
     stage(hall, "working")
     hall.wait(lambda: " KB / " in shown(hall, "packDoing"))
     assert shown(hall, "packDoing").endswith(".json")
     hall.touch("packCancel")
+    pressed.set()
     stage(hall, "told")
     assert shown(hall, "packTold") == "Đã dừng. Máy vẫn dùng bài cũ."
     assert not hall.app.desk().store.installed.versions
+
+
+def test_a_stick_that_does_not_answer_keeps_nobody_waiting(hall, udisks, tmp_path):
+    big = lesson_files(**{"lessons/mua-hang/to.png": _noise(1500)})
+    plugged = stick(tmp_path, moi=pack(files=big))
+    name = udisks.plug(plugged)
+    hall.wait(lambda: hall.app.drives.sticks)
+    open_page(hall)
+    packs = hall.app.office.packs
+    # In the thread that copies: it reads on from a stick that has fallen silent.
+    packs.sheet._moved.connect(lambda _progress: plugged.fall_silent(), Qt.ConnectionType.DirectConnection)
+    try:
+        hall.touch("offer-0", "packInstall")
+        stage(hall, "working")
+        hall.wait(lambda: plugged.silent)
+        hall.touch("packCancel")
+        stage(hall, "told")
+        assert shown(hall, "packTold") == "Đã dừng. Máy vẫn dùng bài cũ."
+        hall.app.stick_jobs._patience.setInterval(100)
+        hall.touch("packDone")
+        stage(hall, "list")
+        hall.wait(lambda: hall.find("stickSilent") is not None)
+        assert "mời rút ra: trong máy không mất gì" in hall.find("stickSilent").property("text")
+    finally:
+        udisks.pull(name)
+    hall.wait(lambda: shown(hall, "packsEmpty") == "Mời cắm USB có gói bài học.")
+    assert hall.find("stickSilent") is None
+    assert not hall.app.desk().store.installed.versions
+    assert not list((hall.app.desk().store.folder / "staging").iterdir())
 
 
 def test_a_local_publisher_is_trusted_after_its_words_were_compared_and_until_that_is_taken_back(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from kiosk.devices.stick import UNREADABLE
 from kiosk.devices.stick_files import open_pack
 from kiosk.errors import KnownError
 from kiosk.lessons.text import Text
-from kiosk.packs.progress import CancelledError
+from kiosk.packs.progress import CancelledError, Stop
 from kiosk.ui import pack_rows
 from kiosk.ui.list_models.rows import RowsListModel
 from kiosk.ui.pack_pace import Pace
@@ -69,7 +68,8 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         self._today = today
         self._chosen: Found | None = None
         self._pace = Pace(0.0)
-        self._cancel = threading.Event()
+        self._stop = Stop()
+        self._too_late = False
         self._facts = RowsListModel(FactRow, self)
         self._lessons = {how: RowsListModel(LessonRow, self) for how in ("new", "changed", "gone")}
         # Queued: it is told by the thread that copies.
@@ -139,8 +139,9 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         return self._pace.doing(time.monotonic(), self._stage.say)
 
     @Property(bool, notify=changed)
-    def stopping(self) -> bool:
-        return self._cancel.is_set()
+    def tooLate(self) -> bool:
+        """*Huỷ* was pressed when all but the last stroke was done."""
+        return self._too_late
 
     @Slot()
     def install(self) -> None:
@@ -148,38 +149,47 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         if self._stage.name != "pack" or chosen is None or chosen.offer.preview is None or who is None:
             return
         preview = chosen.offer.preview
-        self._cancel.clear()
+        stop = self._stop = Stop()
+        self._too_late = False
         self._pace = Pace(time.monotonic())
         self.changed.emit()
         self._stage.go("working")
-        self._stage.run(lambda: self._work(chosen, preview, who), self._ended)
+        self._stage.run(lambda: self._work(chosen, preview, who, stop), self._ended, told=True)
 
     @Slot()
     def cancel(self) -> None:
-        self._cancel.set()
-        self.changed.emit()
+        """Nobody waits for a stick that does not answer: how it ends is told, and let it end when it may."""
+        if self._stage.name != "working":
+            return
+        if self._stop.press():
+            self._stage.tell(_CANCELLED)
+        else:
+            self._too_late = True
+            self.changed.emit()
 
-    def _work(self, chosen: Found, preview: Preview, who: str) -> Version | None:
+    def _work(self, chosen: Found, preview: Preview, who: str, stop: Stop) -> Version | None:
         """None if it was cancelled."""
         try:
             with open_pack(self._drives.read(chosen.stick), chosen.path) as stream:
-                return self._desk().installer.install(stream, preview, who, self._tell(), self._cancel.is_set)
+                return self._desk().installer.install(stream, preview, who, self._tell(stop), stop)
         except CancelledError:
             return None
         except (OSError, KnownError) as error:
+            if stop.pressed():
+                return None
             # A stick that was pulled is told as that, whatever the disk calls it.
             self._drives.read(chosen.stick)
             if isinstance(error, OSError):
                 raise KnownError(UNREADABLE) from error
             raise
 
-    def _tell(self) -> Callable[[Progress], None]:
+    def _tell(self, stop: Stop) -> Callable[[Progress], None]:
         told_at = 0.0
 
         def tell(progress: Progress) -> None:
             nonlocal told_at
             now = time.monotonic()
-            if not progress.path or now - told_at >= _TELL_S:
+            if not stop.pressed() and (not progress.path or now - told_at >= _TELL_S):
                 told_at = now
                 self._moved.emit(progress)
 
@@ -192,8 +202,6 @@ class PackSheetViewModel(QObject):  # type: ignore[operator]  # the stub of QmlU
         self.changed.emit()
 
     def _ended(self, version: Version | None) -> None:
-        if version is None:
-            self._stage.tell(_CANCELLED)
-        else:
+        if version is not None:
             self._stage.tell(_DONE, _SHOWN_SOON, title=version.title, version=version.version)
             self._stage.lessons_changed.emit()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.records.pack_book import PackBook
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.jobs import Jobs
+    from kiosk.ui.stick_jobs import StickJobs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +50,7 @@ class PacksViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         drives: Drives,
         doorway: Doorway,
         conductor: Conductor,
-        jobs: Jobs,
+        jobs: StickJobs,
         today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:

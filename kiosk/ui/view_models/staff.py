@@ -14,6 +14,7 @@ from kiosk.visits.staff import Doorstep
 
 if TYPE_CHECKING:
     from kiosk.ui.doorway import Doorway
+    from kiosk.ui.stick_jobs import StickJobs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,11 +37,12 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     changed = Signal()
 
-    def __init__(self, doorway: Doorway, parent: QObject | None = None) -> None:
+    def __init__(self, doorway: Doorway, stick_jobs: StickJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._doorway = doorway
+        self._doorway, self._stick_jobs = doorway, stick_jobs
         self._tiles = RowsListModel(TileRow, self)
         doorway.changed.connect(self._update)
+        stick_jobs.silent_changed.connect(self.changed)
         self._update()
 
     @Property(bool, notify=changed)
@@ -98,6 +100,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(str, notify=changed)
     def trouble(self) -> str:
         return self._doorway.trouble
+
+    @Property(bool, notify=changed)
+    def stickSilent(self) -> bool:
+        """A stick leaves somebody waiting."""
+        return self._stick_jobs.silent
 
     @Property(int, notify=changed)
     def cleaning(self) -> int:

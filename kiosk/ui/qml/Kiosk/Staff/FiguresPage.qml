@@ -24,7 +24,7 @@ StaffFrame {
         id: spans
 
         x: Theme.margin
-        y: root.barHeight + Theme.px(24)
+        y: root.headHeight + Theme.px(24)
         width: root.inner
         spacing: Theme.touch(18, 5)
 

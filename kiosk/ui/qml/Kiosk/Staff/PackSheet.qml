@@ -257,7 +257,7 @@ Item {
         width: Theme.px(root.working ? 500 : 380)
         look: root.working ? ActionButton.Plain : ActionButton.Due
         glyph: root.working ? "cross" : "download"
-        text: root.working ? (root.viewModel.stopping ? qsTr("Đang dừng…") : qsTr("Dừng, giữ bài cũ")) : qsTr("Cài đặt")
+        text: root.working ? (root.viewModel.tooLate ? qsTr("Sắp xong…") : qsTr("Dừng, giữ bài cũ")) : qsTr("Cài đặt")
         onPressedOnce: root.working ? root.viewModel.cancel() : root.viewModel.install()
     }
 }

@@ -12,7 +12,8 @@ FocusScope {
     property bool hasHome: true
     readonly property int barHeight: Math.max(Theme.px(112), leave.height + Theme.px(32))
     // The room below the bar, for the page's own matter.
-    readonly property int contentTop: barHeight + Theme.px(Theme.portrait ? 48 : 40)
+    readonly property int headHeight: barHeight + (silent.visible ? silent.height + Theme.px(24) : 0)
+    readonly property int contentTop: headHeight + Theme.px(Theme.portrait ? 48 : 40)
     readonly property int contentBottom: height - Theme.px(Theme.portrait ? 48 : 40)
 
     focus: true
@@ -81,5 +82,14 @@ FocusScope {
             text: qsTr("Thoát")
             onPressedOnce: root.staff.leave()
         }
+    }
+    Told {
+        id: silent
+
+        objectName: "stickSilent"
+        x: Theme.margin
+        y: root.barHeight + Theme.px(24)
+        width: root.width - 2 * Theme.margin
+        text: root.staff.stickSilent ? qsTr("USB chưa trả lời. Chờ mãi không được thì mời rút ra: trong máy không mất gì.") : ""
     }
 }
