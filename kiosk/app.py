@@ -163,7 +163,7 @@ class App(QObject):
         self.doorway = Doorway(self.keeper, self.conductor, self.jobs, clock.monotonic, self)
         self.window: QQuickWindow | None = None
         self._led = Shelf(folders.data / "led-today.json", write_whole)
-        self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.today), clock.monotonic, self)
+        self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.now), clock.monotonic, self)
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
         self.facts = FactDesk(TickBook(self.records, clock.now), self.session, self.doorway, self.jobs, self)
         self.drives = drives or Drives(self)

@@ -69,6 +69,7 @@ class BackOffice(QObject):
         self.compose = ComposeDesk(own, DraftShelf(self._drafted), conductor, doorway, app.jobs, self)
         self.counts = CountDesk(CountBook(app.records), app.jobs, doorway, clock.now, self)
         app.guide.counts = self.counts
+        self.counts.drafted.connect(app.guide.counted)
         places = Places(folders.data / "events.sqlite", folders.data / "reports", write_whole)
         both = (app.jobs, app.stick_jobs)
         self.reports = ReportDesk(places, self._names, self._centre, app.drives, both, doorway, clock.now, self)

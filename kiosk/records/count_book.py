@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from kiosk.records.staff_book import File
 
@@ -26,12 +26,13 @@ class CountBook:
     def keep(self, count: Count, number: int | None = None, since: datetime | None = None) -> int:
         """Write ``count`` as a whole, in place of ``number`` if given; its number. Survives a power cut once it returns.
 
-        Only who entered it may change it, and only what was entered from ``since`` on. What is changed keeps its hour.
+        Only who entered it may change it, and only what was entered from ``since`` on; a draft waits longer, and if its
+        owner has left, for anybody. What is changed keeps its hour.
         """
         return self._file.work(lambda connection: _write(connection, count, number, since))
 
     def of(self, staff: int, since: datetime) -> Mapping[int, Count]:
-        """What ``staff`` drafted, entered and removed from ``since`` on, the newest first."""
+        """What ``staff`` entered and removed from ``since`` on, and every draft that waits for them, the newest first."""
         return self._file.work(lambda connection: _read(connection, staff, since))
 
 
@@ -44,9 +45,8 @@ def _write(connection: Connection, count: Count, number: int | None, since: date
     if number is None:
         number = connection.execute(insert(CountRow).values(values).returning(CountRow.id)).scalar_one()
     else:
-        mine = select(CountRow.hour).where(CountRow.id == number, CountRow.staff == count.staff)
-        hour = connection.execute(mine).scalar_one_or_none()
-        if hour is None or (since is not None and hour < since):
+        mine = select(CountRow.id).where(CountRow.id == number, _open_to(count.staff, since))
+        if connection.execute(mine).scalar_one_or_none() is None:
             raise KnownError(troubles.not_yours())
         again = {name: value for name, value in values.items() if name not in {"hour", "clock_ok"}}
         connection.execute(update(CountRow).where(CountRow.id == number).values(again))
@@ -65,12 +65,24 @@ def _write(connection: Connection, count: Count, number: int | None, since: date
     return number
 
 
+def _open_to(staff: int, since: datetime | None) -> ColumnElement[bool]:
+    """Rows that ``staff`` may change: their own of the day, their own drafts, and drafts of those who have left."""
+    from sqlalchemy import and_, or_, select, true
+
+    from kiosk.records.tables import CountRow, StaffRow
+
+    gone = select(StaffRow.id).where(StaffRow.lock.is_(None))
+    draft = CountRow.state == str(CountState.DRAFT)
+    today = CountRow.hour >= since if since is not None else true()
+    return or_(and_(CountRow.staff == staff, or_(draft, today)), and_(draft, CountRow.staff.in_(gone)))
+
+
 def _read(connection: Connection, staff: int, since: datetime) -> Mapping[int, Count]:
     from sqlalchemy import select
 
     from kiosk.records.tables import CountGroupRow, CountHandsRow, CountRow, CountStepRow
 
-    mine = select(CountRow.__table__).where(CountRow.staff == staff, CountRow.hour >= since)
+    mine = select(CountRow.__table__).where(_open_to(staff, since))
     rows = connection.execute(mine.order_by(CountRow.id.desc())).mappings().all()
     numbers = [row["id"] for row in rows]
     groups = connection.execute(

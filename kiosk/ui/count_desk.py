@@ -33,13 +33,16 @@ class Book(Protocol):
 
 
 class CountDesk(QObject):
-    """``count`` is the form that is open, None while the list is shown. ``mine`` is what this person entered today.
+    """``count`` is the form that is open, None while the list is shown. ``mine`` is what this person entered today, and
+    every draft that waits for them.
 
     A draft is written at every touch, so that a power cut or a locked door loses nothing; what is entered already
     changes only when it is entered again.
     """
 
     changed = Signal()
+    drafted = Signal()
+    """What was led is on disk as a draft: it need not be kept elsewhere any more."""
 
     def __init__(
         self,
@@ -70,6 +73,11 @@ class CountDesk(QObject):
     def busy(self) -> bool:
         return self._writing
 
+    def of_another(self, count: Count) -> bool:
+        """A draft of somebody who has left: it waits for anybody."""
+        person = self._doorway.person
+        return person is not None and count.staff != person.number
+
     def begin(self, held: Held) -> None:
         """What was led just now is over: its form opens."""
         person = self._doorway.person
@@ -83,10 +91,16 @@ class CountDesk(QObject):
         if person is not None:
             self._open(counting.other(person.number, *self._now()))
 
+    def set_aside(self, held: Held, staff: int, hour: datetime, clock_ok: bool) -> None:
+        """What nobody goes on with any more waits as a draft for whoever led it."""
+        count = counting.begun(held, staff, hour, clock_ok)
+        self._jobs.run(lambda: self._book.keep(count), self._was_set_aside)
+
     def take_up(self, number: int) -> None:
         """A draft, or something entered earlier today."""
-        if number in self.mine:
-            self.count, self.number, self.trouble = self.mine[number], number, ""
+        person = self._doorway.person
+        if person is not None and number in self.mine:
+            self.count, self.number, self.trouble = counting.taken_over(self.mine[number], person.number), number, ""
             self.changed.emit()
 
     def change(self, move: Callable[[Count], Count]) -> None:
@@ -137,7 +151,7 @@ class CountDesk(QObject):
             self._again = True
             return
         self._writing, self._again = True, False
-        since = None if number is None else self._today()
+        since = None if number is None else self.today
         self._jobs.run(lambda: (count, self._book.keep(count, number, since)), self._written)
 
     def _written(self, outcome: Ok[tuple[Count, int]] | Err) -> None:
@@ -147,6 +161,7 @@ class CountDesk(QObject):
         else:
             count, number = outcome.value
             self.trouble = ""
+            self.drafted.emit()
             if self.count is not None and self.number in {None, number}:
                 self.number = number
                 if self._again:
@@ -167,8 +182,17 @@ class CountDesk(QObject):
     def _read(self) -> None:
         person = self._doorway.person
         if person is not None:
-            today = self._today()
+            today = self.today
             self._jobs.run(lambda: (person.number, self._book.of(person.number, today)), self._was_read)
+        self.changed.emit()
+
+    def _was_set_aside(self, outcome: Ok[int] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._fail(outcome.error)
+        else:
+            self.drafted.emit()
+        if self._here and self.count is None:
+            self._read()
         self.changed.emit()
 
     def _was_read(self, outcome: Ok[tuple[int, Mapping[int, Count]]] | Err) -> None:
@@ -191,5 +215,7 @@ class CountDesk(QObject):
         elif was_here and not self._here and self.count is not None:
             self.later()
 
-    def _today(self) -> datetime:
+    @property
+    def today(self) -> datetime:
+        """When it began."""
         return datetime.combine(here(self._now()[0]).date(), time(), HERE).astimezone(UTC)

@@ -11,6 +11,7 @@ from kiosk.visits import walkthrough as ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from kiosk.ui.conductor import Conductor
     from kiosk.ui.doorway import Doorway
@@ -23,6 +24,7 @@ class Counts(Protocol):
     """Where staff enter what was led (fulfilled by the form of the figures)."""
 
     def begin(self, held: Held) -> None: ...
+    def set_aside(self, held: Held, staff: int, hour: datetime, clock_ok: bool) -> None: ...
 
 
 class Guide(QObject):
@@ -49,12 +51,15 @@ class Guide(QObject):
         self._unfinished = unfinished
         self._monotonic = monotonic
         self._began = 0.0
+        self._over = False
+        """What is kept was brought to its form, which is not on disk yet."""
         self._was_showing = False
         self._missed = 0
         self._state: Leading | None = None
         self.counts: Counts | None = None
         conductor.changed.connect(self._watch)
         doorway.changed.connect(self._door_moved)
+        doorway.opened.connect(self._day_over)
 
     @property
     def lead(self) -> Lead | None:
@@ -72,10 +77,17 @@ class Guide(QObject):
     @property
     def unfinished(self) -> Unfinished | None:
         """Left today before its end, by staff; while something is led, nothing."""
-        return None if self.lead else self._unfinished.find()
+        return None if self.lead or self._over else self._unfinished.find()
 
-    def start(self, leading: Leading, seconds: int = 0) -> bool:
+    def start(self, leading: Leading) -> bool:
         """False where nothing of it can be led: its lessons are gone."""
+        left = self.unfinished
+        started = self._start(leading, 0)
+        if started and left is not None and leading.leader == "staff":
+            self._set_aside(left)
+        return started
+
+    def _start(self, leading: Leading, seconds: int) -> bool:
         started: list[bool] = []
         self._began = self._monotonic() - seconds
         if leading.leader == "staff":
@@ -88,14 +100,15 @@ class Guide(QObject):
 
     def take_up(self) -> bool:
         """Go on with what was left today."""
-        unfinished = self._unfinished.find()
-        return unfinished is not None and self.start(unfinished.leading, unfinished.seconds)
+        unfinished = self.unfinished
+        # Whoever goes on with it is back.
+        return unfinished is not None and self._start(ways.pauses(unfinished.leading, False), unfinished.seconds)
 
     def count_unfinished(self) -> None:
         """What was left today is over after all: it is only counted."""
-        unfinished = self._unfinished.find()
+        unfinished = self.unfinished
         if unfinished is not None:
-            self._unfinished.forget()
+            self._over = True
             self._count(ways.held(unfinished.leading, unfinished.seconds))
             self.changed.emit()
 
@@ -104,15 +117,22 @@ class Guide(QObject):
             self._conductor.go(self._conductor.session.lead_forward)
 
     def turn(self, by: int) -> bool:
-        """A clicker before a room: on by one press, first what is to be done at the step, then to the next. False elsewhere."""
+        """A clicker before a room: on by one press, first what is to be done at the step, then to the next. False elsewhere.
+
+        Its dark key (0) lets everything wait, and any of its keys lets it go on.
+        """
         lead = self.lead
         if lead is None or lead.state.kind == "walkthrough":
             return False
-        if by < 0:
+        if lead.state.paused:
+            self.go_on()
+        elif by == 0:
+            self.pause()
+        elif by < 0:
             self.backward()
         elif lead.step_over or lead.player.view.done or lead.state.finished:
             self.forward()
-        elif not lead.state.paused:
+        else:
             self.reveal()
         return True
 
@@ -162,7 +182,7 @@ class Guide(QObject):
         if state is None:
             return
         counted, leader = ways.held(state, self.seconds), state.leader
-        self._unfinished.forget()
+        self._over = leader == "staff"
         self._state = None
         self._conductor.go(self._conductor.session.stop_leading)
         if leader == "staff":
@@ -175,6 +195,23 @@ class Guide(QObject):
         state = self.state
         if state is not None and state.leader == "staff" and not self._doorway.door.leading:
             self._conductor.go(self._conductor.session.end)
+
+    def counted(self) -> None:
+        """It is on disk elsewhere: only now may it be forgotten here."""
+        if self._over:
+            self._over = False
+            self._unfinished.forget()
+
+    def _day_over(self) -> None:
+        """What was left on another day cannot be gone on with, but it happened."""
+        left = self._unfinished.outdated()
+        if left is not None and self.lead is None:
+            self._over = True
+            self._set_aside(left)
+
+    def _set_aside(self, left: Unfinished) -> None:
+        if self.counts is not None:
+            self.counts.set_aside(ways.held(left.leading, left.seconds), left.staff, left.hour, left.clock_ok)
 
     def _count(self, counted: Held) -> None:
         self.held.emit(counted)
@@ -196,8 +233,10 @@ class Guide(QObject):
             return
         if state != self._state:
             self._state = state
-            if state.leader == "staff":
-                self._unfinished.keep(state, self.seconds)
+            person = self._doorway.person
+            if state.leader == "staff" and person is not None:
+                self._over = False
+                self._unfinished.keep(state, self.seconds, person.number)
         missed = [key for key, right in state.right.items() if not right]
         if len(missed) > self._missed:
             self._conductor.say_remark(phrases.CONTEST_MISS)

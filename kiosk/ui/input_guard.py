@@ -29,6 +29,8 @@ _KEYS = frozenset(
 """A clicker, a switch or a Braille display may be plugged in; every other combination does nothing."""
 
 _TURNS = {Qt.Key.Key_PageDown.value: 1, Qt.Key.Key_PageUp.value: -1}
+_DARK = frozenset({Qt.Key.Key_B.value, Qt.Key.Key_Period.value})
+"""A clicker's key that makes the screen dark, as its makers have it."""
 
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 _RELEASES = frozenset(
@@ -44,7 +46,8 @@ _HOLD_MS = 3000
 class InputGuard(QObject):
     """Install on the window; ``touched`` is called for every touch (True: it began), and says whether that was all of it.
 
-    ``turn`` is told of a clicker's Page keys (1 on, −1 back). ``staff`` is called when Escape was held for three seconds. Letters and digits reach only items that say
+    ``turn`` is told of a clicker's keys (1 on, −1 back, 0 dark) and says whether there is a room before which they mean
+    something. ``staff`` is called when Escape was held for three seconds. Letters and digits reach only items that say
     ``staffField``: fields of the pages behind the staff door.
     """
 
@@ -82,6 +85,9 @@ class InputGuard(QObject):
                 # A clicker's keys: they mean something only before a room.
                 if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
                     self._turn(_TURNS[event.key()])
+                return True
+            began = kind == QEvent.Type.KeyPress and not event.isAutoRepeat()
+            if event.key() in _DARK and not event.modifiers() and began and self._turn(0):
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._hold_escape(event)

@@ -76,5 +76,10 @@ def with_help(count: Count, assisted: bool) -> Count:
     return replace(count, assisted=assisted)
 
 
+def taken_over(count: Count, staff: int) -> Count:
+    """By whoever goes on with it: who began it may have left."""
+    return replace(count, staff=staff)
+
+
 def in_state(count: Count, state: CountState) -> Count:
     return replace(count, state=state)

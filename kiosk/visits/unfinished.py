@@ -1,19 +1,19 @@
-"""What was being led when the power went or everybody was called away: it can be gone on with, or counted, the same day."""
+"""What was being led when the power went or everybody was called away: gone on with the same day, and counted in any case."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.here import here
 from kiosk.lessons.walkthrough import Walkthrough
 from kiosk.visits.left_lessons import NoShelf
 from kiosk.visits.walkthrough import Leading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
-
     from kiosk.visits.left_lessons import Shelf
 
 _FORMAT = "kiosk-led-1"
@@ -21,23 +21,26 @@ _FORMAT = "kiosk-led-1"
 
 @dataclass(frozen=True)
 class Unfinished:
-    """``seconds`` it had lasted."""
+    """``seconds`` it had lasted when it was last moved, in ``hour``, by ``staff`` (their number)."""
 
     leading: Leading
     seconds: int
+    staff: int
+    hour: datetime
+    clock_ok: bool
 
 
 class UnfinishedShelf:
     """One place: a kiosk leads one group at a time. Its bytes hold ids and numbers, nothing of whoever was led."""
 
-    def __init__(self, shelf: Shelf | None, today: Callable[[], date]) -> None:
+    def __init__(self, shelf: Shelf | None, now: Callable[[], tuple[datetime, bool]]) -> None:
         self._shelf = shelf or NoShelf()
-        self._today = today
+        self._now = now
         self._kept = _read(self._shelf.take())
 
-    def keep(self, leading: Leading, seconds: int) -> None:
-        self._kept = (self._today().isoformat(), Unfinished(leading, seconds))
-        self._shelf.put(_written(*self._kept))
+    def keep(self, leading: Leading, seconds: int, staff: int) -> None:
+        self._kept = Unfinished(leading, seconds, staff, *self._now())
+        self._shelf.put(_written(self._kept))
 
     def forget(self) -> None:
         if self._kept is not None:
@@ -46,16 +49,23 @@ class UnfinishedShelf:
 
     def find(self) -> Unfinished | None:
         """Today's, if there is one."""
-        if self._kept is None or self._kept[0] != self._today().isoformat():
-            return None
-        return self._kept[1]
+        return self._kept if self._kept is not None and self._of_today(self._kept) else None
+
+    def outdated(self) -> Unfinished | None:
+        """What is left of another day: nobody goes on with it, but it happened."""
+        return None if self._kept is None or self._of_today(self._kept) else self._kept
+
+    def _of_today(self, kept: Unfinished) -> bool:
+        return here(kept.hour).date() == here(self._now()[0]).date()
 
 
-def _written(day: str, unfinished: Unfinished) -> bytes:
+def _written(unfinished: Unfinished) -> bytes:
     leading = unfinished.leading
     values = {
         "format": _FORMAT,
-        "day": day,
+        "hour": unfinished.hour.isoformat(),
+        "clock_ok": unfinished.clock_ok,
+        "staff": unfinished.staff,
         "seconds": unfinished.seconds,
         "kind": leading.kind,
         "leader": leading.leader,
@@ -72,13 +82,17 @@ def _written(day: str, unfinished: Unfinished) -> bytes:
     return json.dumps(values, ensure_ascii=False).encode()
 
 
-def _read(content: bytes) -> tuple[str, Unfinished] | None:
+def _read(content: bytes) -> Unfinished | None:
     """None for whatever was not written here whole."""
     try:
         values = json.loads(content)
         if values["format"] != _FORMAT:
             return None
-        return str(values["day"]), Unfinished(_leading(values), _number(values["seconds"]))
+        hour = datetime.fromisoformat(values["hour"])
+        if hour.tzinfo is None:
+            return None
+        numbers = _number(values["seconds"]), _number(values["staff"])
+        return Unfinished(_leading(values), *numbers, hour, values["clock_ok"] is True)
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
 

@@ -121,7 +121,8 @@ def held(leading: Leading, seconds: int) -> Held:
         leading.walkthrough.id,
         leading.walkthrough.title.vi,
         seconds,
-        leading.kind == "walkthrough",
+        # A class is guided by whoever teaches it; in a contest nobody may help.
+        leading.kind != "contest",
         leading.steps_helped,
         leading.group,
         leading.score,

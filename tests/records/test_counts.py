@@ -96,15 +96,37 @@ def test_what_is_removed_can_be_taken_back(book):
 
 @pytest.mark.parametrize(("staff", "since"), [(2, TODAY), (1, NOON + timedelta(hours=1))])
 def test_only_who_entered_it_may_change_it_and_only_that_day(book, staff, since):
-    number = book.keep(count())
+    number = book.keep(count(state=CountState.ENTERED))
     with pytest.raises(KnownError) as told:
-        book.keep(count(staff=staff, turns=9), number, since)
+        book.keep(count(staff=staff, turns=9, state=CountState.ENTERED), number, since)
     assert told.value.notice.code == "R-212"
     assert book.of(1, TODAY)[number].turns == 3
 
 
+def test_a_draft_waits_for_whoever_began_it_until_it_is_entered(book):
+    yesterday = NOON - timedelta(days=1)
+    number = book.keep(count(hour=yesterday))
+    assert list(book.of(1, TODAY)) == [number]
+    assert book.of(2, TODAY) == {}
+    with pytest.raises(KnownError):
+        book.keep(count(staff=2), number, TODAY)
+    book.keep(count(state=CountState.ENTERED), number, TODAY)
+    (one,) = entered(book, TODAY - timedelta(days=1), TODAY)
+    assert one.hour == yesterday, "it counts for the day on which it was"
+    assert book.of(1, TODAY) == {}
+
+
+def test_a_draft_of_somebody_who_has_left_waits_for_anybody(book):
+    draft, done = book.keep(count()), book.keep(count(state=CountState.ENTERED))
+    StaffBook(book._file).change_lock(1, None)
+    assert list(book.of(2, TODAY)) == [draft], f"what they entered ({done}) stands as it is"
+    book.keep(count(staff=2, state=CountState.ENTERED), draft, TODAY)
+    assert [one.turns for one in entered(book)] == [3, 3]
+    assert list(book.of(2, TODAY)) == [draft]
+
+
 def test_everybody_sees_their_own_of_today_newest_first(book):
-    book.keep(count(hour=NOON - timedelta(days=1)))
+    book.keep(count(hour=NOON - timedelta(days=1), state=CountState.ENTERED))
     mine = [book.keep(count(turns=n)) for n in (1, 2)]
     book.keep(count(staff=2))
     assert list(book.of(1, TODAY)) == mine[::-1]

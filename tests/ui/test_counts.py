@@ -117,7 +117,7 @@ def mine(hall):
     """From the file, as the next start would find it."""
     desk_ = desk(hall)
     person = hall.app.doorway.person.number
-    return hall.app.jobs._executor.submit(lambda: desk_._book.of(person, desk_._today())).result().values()
+    return hall.app.jobs._executor.submit(lambda: desk_._book.of(person, desk_.today)).result().values()
 
 
 def test_villages_that_have_no_room_come_with_the_next_page(hall):
@@ -174,6 +174,53 @@ def test_a_form_left_by_a_locked_door_is_there_as_a_draft_for_who_began_it(hall)
     hall.touch(f"countChange-{number}", "countEnter")
     hall.wait(lambda: desk(hall).mine[number].state is CountState.ENTERED)
     assert stored(hall)[-1].groups == {"nd"}
+
+
+def test_the_draft_of_somebody_removed_meanwhile_is_there_for_who_comes_next(hall):
+    gone = hall.give_pin("Anh Sử", "480275", "staff")
+    hall.hold_corner()
+    hall.type_pin("480275")
+    begin(hall)
+    hall.touch("turns-30", "countLater")
+    hall.app.doorway.lock()
+    hall.work(lambda: hall.app.keeper.remove(gone.number, "Chị Mai"))
+    hall.open_door(name="Chị Say", pin="480276")
+    hall.touch("tile-staffCounts")
+    hall.wait(lambda: "Người ghi dở đã nghỉ, chưa tính · 30 lượt" in seen(hall))
+    assert look(hall).faults() == []
+    (number,) = desk(hall).mine
+    hall.touch(f"countChange-{number}", "countEnter")
+    hall.wait(lambda: desk(hall).count is None)
+    assert stored(hall)[-1].turns == 30
+
+
+def test_what_was_left_half_way_is_not_lost_when_another_is_begun_or_the_day_is_over(hall):
+    hall.open_door(name="Anh Sùng", pin="480274")
+    hall.touch("tile-staffWalkthroughs", "walkthrough-kich-hoat-vneid", "guidePause")
+    hall.hold_corner()
+    hall.touch("tile-staffWalkthroughs", "walkthrough-lo-bi-lua", "guideEnd", "countEnter")
+    hall.wait(lambda: any("“Kích hoạt” VNeID" in text for text in seen(hall)))
+    assert "Ghi dở, chưa tính · 1 lượt" in seen(hall)
+    assert hall.app.guide.unfinished is None
+    # And the evening before, when the power went.
+    shelf, (hour, sure) = hall.app.guide._unfinished, hall.clock.now()
+    now, shelf._now = shelf._now, lambda: (hour - timedelta(days=1), sure)
+    hall.touch("staffHome", "tile-staffWalkthroughs", "walkthrough-khai-sinh-cho-con")
+    hall.app.doorway.lock()
+    shelf._now = now
+    hall.hold_corner()
+    hall.type_pin("480274")
+    hall.touch("tile-staffWalkthroughs")
+    hall.rest()
+    assert hall.find("unfinished") is None
+    hall.touch("staffHome", "tile-staffCounts")
+    hall.wait(lambda: f"{hour - timedelta(hours=17):%d/%m}" in seen(hall))
+    assert look(hall).faults() == []
+    number = next(iter(desk(hall).mine))
+    hall.touch(f"countChange-{number}")
+    hall.rest()
+    assert any(f"ngày {hour - timedelta(hours=17):%d/%m}" in text for text in seen(hall))
+    hall.touch("countDrop")
 
 
 def test_something_led_without_the_kiosk_can_be_counted(hall):

@@ -37,6 +37,25 @@ def test_a_clicker_does_the_step_and_then_goes_on(room):
     assert here(room) == "quet-qr"
 
 
+@pytest.mark.parametrize("dark", [KEY.Key_B, KEY.Key_Period])
+def test_a_clickers_dark_key_lets_everything_wait_and_any_of_its_keys_goes_on(room, dark):
+    room.press_key(dark)
+    room.rest()
+    assert phrases.AWAY.vi in look(room).sentences()
+    room.press_key(dark)
+    assert not state(room).paused
+    room.press_key(dark)
+    room.press_key(KEY.Key_PageDown)
+    assert (state(room).paused, here(room)) == (False, "ba-dieu"), "the first press only shows it again"
+
+
+def test_a_clickers_other_keys_do_no_harm(room):
+    before = state(room)
+    for key in (KEY.Key_F5, KEY.Key_Escape, KEY.Key_Home, KEY.Key_End, KEY.Key_W):
+        room.press_key(key)
+    assert (state(room), here(room)) == (before, "ba-dieu")
+
+
 def test_a_keyboard_alone_leads_the_room_too(room):
     room.press_by_keys("guideNext")
     assert here(room) == "quet-qr"
@@ -58,7 +77,8 @@ def test_a_clicker_means_nothing_elsewhere(hall, form):
     hall.touch("tile-staffWalkthroughs", f"walkthrough-{WALK}")
     hall.rest()
     hall.press_key(KEY.Key_PageDown)
-    assert here(hall) == "ba-dieu"
+    hall.press_key(KEY.Key_B)
+    assert (here(hall), state(hall).paused) == ("ba-dieu", False)
 
 
 def test_a_room_has_no_single_citizen_whose_press_is_waited_for(room):
@@ -90,7 +110,7 @@ def test_hands_are_counted_and_then_the_answer_is_shown(room, form):
     room.touch("guideEnd")
     room.rest()
     (held,) = form.begun
-    assert (held.kind, held.subject, held.assisted) == ("group", WALK, False)
+    assert (held.kind, held.subject, held.assisted) == ("group", WALK, True)
     assert held.hands == {("chuyen-khoan-vietqr", "doc-ten", 6, 7)}
 
 

@@ -222,7 +222,10 @@ def test_called_away_everything_waits(led):
     assert led.find("phone-quet-qr") is None or not led.find("phone-quet-qr").isEnabled()
     led.touch("guideBack")
     assert step(led)[1] == "quet-qr"
-    led.touch("guideResume", "phone-quet-qr")
+    led.hold_corner()
+    led.touch("tile-staffWalkthroughs", "takeUp")
+    assert not state(led).paused, "whoever goes on with it is back"
+    led.touch("guidePause", "guideResume", "phone-quet-qr")
     assert led.player.view.done
 
 

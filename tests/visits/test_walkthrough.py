@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from builders import make_walkthrough
@@ -148,33 +148,46 @@ class Bytes:
         self.content = content
 
 
-TODAY = date(2026, 11, 25)
+NOW = datetime(2026, 11, 25, 3, tzinfo=UTC)
+
+
+def shelved(shelf, hour=NOW):
+    return UnfinishedShelf(shelf, lambda: (hour, True))
 
 
 def test_a_power_cut_leaves_it_where_it_was():
     shelf = Bytes()
     leading = ways.did(ways.forward(ways.needed_help(Leading(WALK, group="hs"))))
     leading = ways.votes_for(leading, 1, 1, 4, 3, 1)
-    UnfinishedShelf(shelf, lambda: TODAY).keep(leading, 130)
-    found = UnfinishedShelf(shelf, lambda: TODAY).find()
-    assert (found.leading, found.seconds) == (leading, 130)
-    assert UnfinishedShelf(shelf, lambda: date(2026, 11, 26)).find() is None
-    again = UnfinishedShelf(shelf, lambda: TODAY)
+    shelved(shelf).keep(leading, 130, 7)
+    found = shelved(shelf).find()
+    assert (found.leading, found.seconds, found.staff, found.hour, found.clock_ok) == (leading, 130, 7, NOW, True)
+    assert shelved(shelf).outdated() is None
+    again = shelved(shelf)
     again.forget()
     assert again.find() is None
-    assert UnfinishedShelf(shelf, lambda: TODAY).find() is None
+    assert shelved(shelf).find() is None
+
+
+def test_on_another_day_it_is_not_gone_on_with_but_still_there():
+    shelf = Bytes()
+    shelved(shelf).keep(Leading(WALK), 130, 7)
+    next_day = shelved(shelf, NOW + timedelta(days=1))
+    assert next_day.find() is None
+    assert (next_day.outdated().seconds, next_day.outdated().hour) == (130, NOW)
 
 
 @given(st.binary(max_size=200))
 def test_whatever_else_stands_there_is_nothing(content):
     shelf = Bytes()
     shelf.put(content)
-    assert UnfinishedShelf(shelf, lambda: TODAY).find() is None
+    assert shelved(shelf).find() is None
+    assert shelved(shelf).outdated() is None
 
 
 def test_half_a_file_or_odd_values_are_nothing():
     shelf = Bytes()
-    UnfinishedShelf(shelf, lambda: TODAY).keep(Leading(WALK), 1)
+    shelved(shelf).keep(Leading(WALK), 1, 7)
     whole = shelf.content
     for odd in (
         whole[: len(whole) // 2],
@@ -182,7 +195,9 @@ def test_half_a_file_or_odd_values_are_nothing():
         whole.replace(b'"kind": "walkthrough"', b'"kind": "party"'),
         whole.replace(b'"seconds": 1', b'"seconds": true'),
         whole.replace(b"kiosk-led-1", b"kiosk-led-9"),
+        whole.replace(b'"staff": 7', b'"staff": "Mai"'),
+        whole.replace(b"+00:00", b""),
     ):
         assert odd != whole
         shelf.put(odd)
-        assert UnfinishedShelf(shelf, lambda: TODAY).find() is None
+        assert shelved(shelf).find() is None

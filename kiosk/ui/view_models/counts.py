@@ -40,6 +40,8 @@ class ChoiceRow:
 
 @dataclass(frozen=True)
 class CountedRow:
+    """``kept``: the state of it, or ``left``: a draft of somebody who has no PIN any more."""
+
     number: int
     title: str
     detail: str
@@ -203,12 +205,14 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             number,
             self._title(count),
             " · ".join(filter(None, detail)),
-            self.tr("%1 giờ").replace("%1", _hour(count)),
-            count.state,
+            self.tr("%1 giờ").replace("%1", _hour(count)) if self._of_today(count) else _day(count),
+            "left" if self._desk.of_another(count) else count.state,
         )
 
     def _about(self, count: Count) -> list[str]:
-        said = [called.kind(count.kind, page_language()), self.tr("%1 giờ hôm nay").replace("%1", _hour(count))]
+        hour = self.tr("%1 giờ hôm nay") if self._of_today(count) else self.tr("%1 giờ ngày %2")
+        hour = hour.replace("%1", _hour(count)).replace("%2", _day(count))
+        said = [called.kind(count.kind, page_language()), hour]
         if count.seconds:
             said.append(self.tr("%1 phút").replace("%1", str(max(1, round(count.seconds / 60)))))
         if count.helped:
@@ -219,6 +223,13 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             right, hands = (sum(column) for column in zip(*((one[2], one[3]) for one in count.hands), strict=True))
             said.append(self.tr("giơ tay đúng %1/%2").replace("%1", str(right)).replace("%2", str(hands)))
         return said
+
+    def _of_today(self, count: Count) -> bool:
+        return count.hour >= self._desk.today
+
+
+def _day(count: Count) -> str:
+    return f"{here(count.hour):%d/%m}"
 
 
 def _hour(count: Count) -> str:

@@ -84,7 +84,8 @@ FocusScope {
                 required property string hour
                 required property string kept
                 readonly property bool removed: kept === "removed"
-                readonly property bool draft: kept === "draft"
+                readonly property bool ofAnother: kept === "left"
+                readonly property bool draft: kept === "draft" || ofAnother
 
                 objectName: "counted-" + number
                 visible: Math.floor(index / root.each) === Math.min(root.page, root.pages - 1)
@@ -127,7 +128,7 @@ FocusScope {
                     x: name.x
                     y: name.y + name.height + Theme.px(6)
                     width: name.width
-                    text: (card.removed ? qsTr("Đã bỏ, không tính") + " · " : card.draft ? qsTr("Ghi dở, chưa tính") + " · " : "") + card.detail
+                    text: (card.removed ? qsTr("Đã bỏ, không tính") + " · " : card.ofAnother ? qsTr("Người ghi dở đã nghỉ, chưa tính") + " · " : card.draft ? qsTr("Ghi dở, chưa tính") + " · " : "") + card.detail
                     designSize: 30
                     color: card.draft ? Theme.lai : Theme.cham2
                     font.weight: card.draft ? Font.DemiBold : Font.Medium
