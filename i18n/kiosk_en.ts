@@ -50,6 +50,10 @@ here</translation>
         <source>Bước %1 / %2</source>
         <translation>Step %1 / %2</translation>
     </message>
+    <message>
+        <source>Câu %1 / %2</source>
+        <translation>Question %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -467,6 +471,10 @@ Còn %1 giây.</source>
         <translation>Unfinished, not counted yet</translation>
     </message>
     <message>
+        <source>Người ghi dở đã nghỉ, chưa tính</source>
+        <translation>Left unfinished by somebody who has gone, not counted yet</translation>
+    </message>
+    <message>
         <source>Ghi tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -511,6 +519,10 @@ Còn %1 giây.</source>
     <message>
         <source>%1 giờ hôm nay</source>
         <translation>today, %1:00</translation>
+    </message>
+    <message>
+        <source>%1 giờ ngày %2</source>
+        <translation>%2, %1:00</translation>
     </message>
     <message>
         <source>%1 phút</source>
@@ -1705,6 +1717,10 @@ a lesson</translation>
         <translation>Step %1 / %2</translation>
     </message>
     <message>
+        <source>Câu %1 / %2</source>
+        <translation>Question %1 / %2</translation>
+    </message>
+    <message>
         <source>Người kèm nói</source>
         <translation>The helper says</translation>
     </message>
@@ -1750,7 +1766,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Bà con thử</source>
-        <translation>Let them try</translation>
+        <translation>They try</translation>
     </message>
     <message>
         <source>Máy làm</source>
@@ -1758,7 +1774,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Làm hộ</source>
-        <translation>Do it for them</translation>
+        <translation>Do it</translation>
     </message>
     <message>
         <source>Đáp án</source>
@@ -1775,6 +1791,10 @@ a lesson</translation>
     <message>
         <source>Bước trước</source>
         <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Câu trước</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -2287,7 +2307,7 @@ a lesson</translation>
     </message>
     <message>
         <source>Câu trước</source>
-        <translation>Previous</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Nghe lại</source>

@@ -14,6 +14,7 @@ from kiosk.visits.walkthrough import Leading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from kiosk.visits.left_lessons import Shelf
 
 _FORMAT = "kiosk-led-1"

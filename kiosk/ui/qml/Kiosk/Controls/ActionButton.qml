@@ -30,11 +30,13 @@ Pressable {
             return Theme.inkOnCham;
         case ActionButton.Ghost:
             return Theme.chi;
+        case ActionButton.NotReady:
+            return Theme.restInk;
         default:
             return Theme.cham;
         }
     }
-    readonly property color iconInk: look === ActionButton.Plain || look === ActionButton.NotReady ? Theme.chamMid : ink
+    readonly property color iconInk: look === ActionButton.Plain || (look === ActionButton.NotReady && !Theme.contrast) ? Theme.chamMid : ink
 
     fill: {
         switch (look) {
@@ -46,12 +48,12 @@ Pressable {
         case ActionButton.Ghost:
             return Theme.ghostFill;
         case ActionButton.NotReady:
-            return Theme.lanh2;
+            return Theme.restFill;
         default:
             return Theme.vai;
         }
     }
-    edge: look === ActionButton.Due ? Theme.ngheLip : look === ActionButton.Help || look === ActionButton.Selected ? Theme.helpEdge : look === ActionButton.Ghost ? Theme.ghostEdge : Theme.edge
+    edge: look === ActionButton.Due ? Theme.ngheLip : look === ActionButton.Help || look === ActionButton.Selected ? Theme.helpEdge : look === ActionButton.Ghost ? Theme.ghostEdge : look === ActionButton.NotReady ? Theme.restEdge : Theme.edge
     lip: look === ActionButton.Ghost ? Theme.ghostLip : edge
     lipHeight: look === ActionButton.Ghost ? Theme.px(5) : Theme.px(7)
     flat: look === ActionButton.Selected

@@ -47,7 +47,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(64)
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Bước %1 / %2").arg(root.guide.number).arg(root.guide.total)
+            text: (root.guide.kind === "contest" ? qsTr("Câu %1 / %2") : qsTr("Bước %1 / %2")).arg(root.guide.number).arg(root.guide.total)
             font.pixelSize: Theme.px(44)
             font.weight: Font.Bold
             color: Theme.chi2

@@ -61,7 +61,7 @@ Item {
                     id: count
 
                     anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Bước %1 / %2").arg(root.guide.number).arg(root.guide.total)
+                    text: (root.contest ? qsTr("Câu %1 / %2") : qsTr("Bước %1 / %2")).arg(root.guide.number).arg(root.guide.total)
                     designSize: 32
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap
@@ -122,7 +122,8 @@ Item {
             }
             Label {
                 objectName: "guideSays"
-                visible: root.guide.says !== "" && !root.contest
+                // Once the room has its answer, that is what is spoken of.
+                visible: root.guide.says !== "" && !root.contest && !(root.asksRoom && root.helped)
                 width: parent.width
                 text: "“" + root.guide.says + "”"
                 font.pixelSize: Theme.heading(root.asksRoom ? 38 : 44)
@@ -332,7 +333,7 @@ Item {
             width: Math.floor((parent.width - parent.spacing) * 0.46)
             height: parent.height
             glyph: "back"
-            text: qsTr("Bước trước")
+            text: root.contest ? qsTr("Câu trước") : qsTr("Bước trước")
             look: root.guide.first || root.guide.paused ? ActionButton.NotReady : ActionButton.Plain
             onPressedOnce: root.guide.backward()
         }

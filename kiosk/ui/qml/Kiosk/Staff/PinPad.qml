@@ -55,7 +55,8 @@ FocusScope {
                 lipHeight: Theme.px(9)
                 edgeWidth: Theme.px(4)
                 apart: 80
-                fill: digit && root.ready ? Theme.vai : Theme.lanh2
+                fill: digit && root.ready ? Theme.vai : root.ready ? Theme.lanh2 : Theme.restFill
+                edge: root.ready ? Theme.edge : Theme.restEdge
                 text: modelData === "xoa" ? qsTr("Xoá một số") : modelData === "vao" ? root.enterText : modelData
                 onPressedOnce: modelData === "vao" ? root.entered() : root.pressed(modelData)
 

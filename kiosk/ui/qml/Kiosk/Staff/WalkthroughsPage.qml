@@ -13,7 +13,11 @@ StaffFrame {
     // “walkthrough” for one person, “group” for a room.
     property string kind: "walkthrough"
     readonly property int columns: Theme.portrait ? 1 : 3
-    readonly property int between: Theme.px(28)
+    readonly property int between: Theme.px(Theme.portrait ? 20 : 28)
+    // With very large letters a card has room for its title only.
+    readonly property bool errands: Theme.textScale < 1.2
+    readonly property int least: Math.round(Theme.px(Theme.portrait ? 236 : 250) * (errands ? Theme.textScale : 1)) + between
+    readonly property int most: Math.round(Theme.px(Theme.portrait ? 272 : 330) * (errands ? Theme.textScale : 1)) + between
 
     title: kind === "group" ? qsTr("Dạy cả lớp") : qsTr("Cùng làm")
 
@@ -57,10 +61,11 @@ StaffFrame {
         width: parent.width - 2 * Theme.margin + root.between
         height: (compose.visible ? compose.y - Theme.px(20) : root.height) - y
         cellWidth: Math.floor(width / root.columns)
-        cellHeight: Math.round(Theme.px(Theme.portrait ? 272 : 330) * Theme.textScale) + root.between
+        // As many rows as can be are seen whole.
+        cellHeight: Math.max(root.least, Math.min(root.most, Math.floor((height - bottomMargin) / Math.max(1, Math.ceil(count / root.columns)))))
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: Theme.px(32)
+        bottomMargin: Theme.px(12)
         model: root.viewModel.rows
 
         delegate: Pressable {
@@ -90,10 +95,10 @@ StaffFrame {
                     id: badge
 
                     x: Theme.px(28)
-                    y: Theme.px(26)
+                    y: Theme.px(22)
                     topic: card.topic
                     icon: card.glyph
-                    size: Theme.px(108)
+                    size: Theme.px(Theme.portrait ? 84 : 96)
                 }
                 Column {
                     x: badge.x + badge.width + Theme.px(24)
@@ -115,7 +120,7 @@ StaffFrame {
                 }
                 Column {
                     x: Theme.px(30)
-                    y: badge.y + badge.height + Theme.px(14)
+                    y: badge.y + badge.height + Theme.px(10)
                     width: parent.width - 2 * x
                     spacing: Theme.px(4)
 
@@ -124,18 +129,19 @@ StaffFrame {
                         text: card.title
                         font.pixelSize: Theme.heading(42)
                         font.weight: Font.Bold
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
+                        wrapMode: root.errands ? Text.NoWrap : Text.Wrap
+                        maximumLineCount: root.errands ? 1 : 2
+                        fontSizeMode: root.errands ? Text.HorizontalFit : Text.FixedSize
                         minimumPixelSize: Math.round(Theme.text(30) / Theme.textScale)
                         lineHeight: 1.05
                     }
                     Label {
-                        visible: Theme.textScale < 1.2
+                        visible: root.errands
                         width: parent.width
                         text: card.errand
                         designSize: 32
                         color: Theme.cham2
-                        maximumLineCount: Theme.portrait ? 1 : 2
+                        maximumLineCount: Theme.portrait || grid.cellHeight < root.most ? 1 : 2
                         elide: Text.ElideRight
                     }
                 }

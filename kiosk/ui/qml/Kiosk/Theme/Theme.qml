@@ -28,6 +28,10 @@ QtObject {
     readonly property color lanh2: contrast ? "#10131F" : "#E8E1CF"
     readonly property color rule: contrast ? "#FFFFFF" : "#CFC6AE"
     readonly property color edge: contrast ? "#FFFFFF" : "#857C5F"
+    // What waits for something else first: hollow, its edge and its word paler than of what can be done.
+    readonly property color restFill: contrast ? "#000000" : "#E8E1CF"
+    readonly property color restEdge: contrast ? "#79809A" : "#857C5F"
+    readonly property color restInk: contrast ? "#B4BACD" : "#161C40"
     readonly property color cham: contrast ? "#FFFFFF" : "#161C40"
     readonly property color cham2: contrast ? "#E3E6F2" : "#3E4566"
     readonly property color chamMid: contrast ? "#9DBBFF" : "#2D3A85"
