@@ -22,6 +22,8 @@ def csv_file(sheets: Iterable[Sheet]) -> bytes:
     writer = csv.writer(content, lineterminator="\r\n")
     for sheet in sheets:
         writer.writerow([_safe(sheet.title)])
+        if sheet.note:
+            writer.writerow([_safe(sheet.note)])
         writer.writerow([_safe(word) for word in sheet.head])
         writer.writerows([_safe(cell) for cell in row] for row in sheet.rows)
         writer.writerow([])

@@ -32,27 +32,37 @@ _SUMMED = (
     "sessions",
     "turns",
 )
+_AND_DATE = "Ghi cả nguồn và ngày lấy số."
 _BY_HAND = (
-    ("B11", "“Người bản số” đã đào tạo, công nhận", "người"),
-    ("B13", "Nhóm Zalo thôn", "thôn"),
-    ("B14", "Tổ công nghệ số cộng đồng, thành viên tham gia", ""),
-    ("B15", "Hồ sơ trực tuyến, thanh toán trực tuyến, VNeID mức 2", "%"),
-    ("B16", "Cuộc thi: số cuộc, giải", ""),
-    ("B17", "Gương điển hình, tin bài, lượt tiếp cận", ""),
-    ("B18", "Tin báo lừa đảo, số vụ ngăn chặn", ""),
+    ("B11", "“Người bản số” đã đào tạo, từ đầu đến nay", "người", "Chỉ tiêu của xã: ít nhất 300, 2025–2027."),
+    ("B11", "“Người bản số” được công nhận, từ đầu đến nay", "người", ""),
+    ("B13", "Thôn có nhóm Zalo", "thôn", "Ghi cả tổng số thôn của xã."),
+    ("B13", "Thành viên các nhóm Zalo thôn", "người", ""),
+    ("B14", "Tổ công nghệ số cộng đồng", "tổ", ""),
+    ("B14", "Thành viên các tổ; thanh niên, học sinh tham gia", "người", ""),
+    ("B15", "Hồ sơ nộp trực tuyến trên tổng số hồ sơ", "%", _AND_DATE),
+    ("B15", "Hồ sơ thanh toán trực tuyến", "%", _AND_DATE),
+    ("B15", "Tài khoản VNeID mức 2 đã kích hoạt trên số người đủ tuổi", "%", _AND_DATE),
+    ("B16", "Cuộc thi đã mở", "cuộc", ""),
+    ("B16", "Lượt dự thi; giải", "lượt", ""),
+    ("B17", "Gương điển hình, tin bài, video", "bài", ""),
+    ("B17", "Lượt tiếp cận trên trang, nhóm của xã", "lượt", ""),
+    ("B18", "Tin báo lừa đảo", "tin", "Số của Công an xã."),
+    ("B18", "Vụ lừa đảo đã ngăn chặn", "vụ", "Số của Công an xã."),
 )
-"""What no kiosk can know: it stands in the report as a gap to be filled."""
+"""What no kiosk can know: one gap for each number, to be filled in."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """``charted``: its first two columns make a bar chart."""
+    """``note``: what is counted here. ``charted``: its first two columns make a bar chart."""
 
     name: str
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     charted: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,7 +135,7 @@ def _summary(report: Report) -> Sheet:
             )
         )
     gaps = (None,) * (3 + len(report.beside) - 1)
-    rows += [(code, title, unit, BY_HAND, *gaps, "nhập tay", "") for code, title, unit in _BY_HAND]
+    rows += [(code, title, unit, BY_HAND, *gaps, "nhập tay", meaning) for code, title, unit, meaning in _BY_HAND]
     return Sheet("Tổng hợp", f"Bảng tổng hợp {report.period.name.vi}, {report.period.dates}", head, tuple(rows))
 
 
@@ -140,19 +150,20 @@ def _lines(name: str, figure: Figure, what: str, of: str = "", *, charted: bool 
         for line in figure.lines
     )
     title = f"{figure.title} ({figure.code})" if figure.code else figure.title
-    return Sheet(name, f"{title}. {figure.meaning}", head, rows, charted)
+    return Sheet(name, title, head, rows, charted, figure.meaning)
 
 
 def _cross(report: Report) -> Sheet:
     """Only of this period: beside another one, what is hidden here could be found by subtraction."""
     table = report.table
-    title = "Lượt theo thôn và nhóm (B4 × B5). Dưới 5 lượt ghi “<5”."
+    note = "Dưới 5 lượt ghi “<5”."
     if not table.cells:
-        title = "Lượt theo thôn và nhóm (B4 × B5). Chưa có, hoặc còn ít quá: chia ra thì có thể lộ người."
+        note = "Chưa có, hoặc còn ít quá: chia ra thì có thể lộ người."
     rows = tuple(
         (called.village(row), *(_plain(table.cells[row, column]) for column in table.columns)) for row in table.rows
     )
-    return Sheet("Thôn và nhóm", title, ("Thôn", *map(called.group, table.columns)), rows)
+    head = ("Thôn", *map(called.group, table.columns))
+    return Sheet("Thôn và nhóm", "Lượt theo thôn và nhóm (B4 × B5)", head, rows, note=note)
 
 
 def _shown(line: Line) -> Iterable[Cell]:

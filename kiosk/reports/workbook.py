@@ -42,6 +42,7 @@ def workbook(sheets: Iterable[Sheet], made_on: date) -> bytes:
 def _write(book: Any, sheet: Sheet, looks: dict[str, Any]) -> None:
     page = book.add_worksheet(sheet.name)
     page.write_string(0, 0, sheet.title, looks["title"])
+    page.write_string(1, 0, sheet.note)
     for column, word in enumerate(sheet.head):
         page.write_string(_HEAD_ROW, column, word, looks["head"])
         longest = max([len(word), *(len(str(row[column] or "")) for row in sheet.rows)])

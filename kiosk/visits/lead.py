@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.lessons.player import Answer, Player
-from kiosk.lessons.walkthrough_checks import check_stage
+from kiosk.lessons.rounds import rounds_of
+from kiosk.lessons.walkthrough_checks import check_stage, step_of
 from kiosk.visits import walkthrough as ways
 
 if TYPE_CHECKING:
@@ -39,6 +40,14 @@ class Lead:
         """Nothing of the step is left, not even another question of it."""
         view = self.player.view
         return view.done and view.round == view.rounds
+
+    @property
+    def question(self) -> tuple[int, int]:
+        """Which question this is, of how many: a step may ask several."""
+        lessons = self._catalogue.lessons_by_id
+        steps = (step_of(stage, lessons) for stage in self.state.walkthrough.steps)
+        each = [len(rounds_of(step, self._seed)) if step else 1 for step in steps]
+        return sum(each[: self.state.place]) + self.player.view.round, sum(each)
 
     @property
     def right_answer(self) -> int | None:

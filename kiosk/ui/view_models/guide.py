@@ -80,11 +80,12 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        return self._guide.state.place + 1 if self._guide.state else 1
+        """Of the step; of a contest, of the question."""
+        return self._counted()[0]
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        return len(self._guide.state.walkthrough.steps) if self._guide.state else 1
+        return self._counted()[1]
 
     @Property(str, notify=changed)
     def says(self) -> str:
@@ -321,6 +322,13 @@ class GuideViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def _moment(self) -> object:
         """Another one as soon as anything was pressed; a question of several rounds is one stage."""
         return (self._guide.state, self._guide.lead.player.view) if self._guide.lead else None
+
+    def _counted(self) -> tuple[int, int]:
+        lead = self._guide.lead
+        if lead is None:
+            return 1, 1
+        state = lead.state
+        return lead.question if state.kind == "contest" else (state.place + 1, len(state.walkthrough.steps))
 
     def _stage(self) -> Stage | None:
         return self._guide.state.stage if self._guide.state else None

@@ -13,9 +13,11 @@ StaffFrame {
     readonly property int between: Theme.px(24)
     readonly property real inner: width - 2 * Theme.margin
     readonly property int chartsTop: numbers.visible ? numbers.y + numbers.height + between : numbers.y
-    readonly property int chartsHeight: foot.y - between - chartsTop
+    readonly property int chartsHeight: (told.visible ? told.y : foot.y) - between - chartsTop
     readonly property int tab: viewModel.tab
     readonly property bool table: tab === 3
+    // Lying, what is chosen from keeps its size in large letters: the room is for what is read.
+    readonly property real choiceScale: Theme.portrait ? 1 : 1 / Theme.textScale
 
     title: qsTr("Số liệu")
     onTabChanged: charts.contentY = 0
@@ -41,7 +43,7 @@ StaffFrame {
                 radius: Theme.radiusButton
                 ticked: false
                 chosen: isChosen
-                designSize: 31
+                designSize: 31 * root.choiceScale
                 text: name
                 onPressedOnce: root.viewModel.choose(choice)
             }
@@ -50,7 +52,7 @@ StaffFrame {
             objectName: "explain"
             implicitHeight: Theme.touch(72, 16)
             radius: Theme.radiusButton
-            designSize: 31
+            designSize: 31 * root.choiceScale
             text: qsTr("Ý nghĩa")
             onPressedOnce: root.viewModel.explain(true)
         }
@@ -179,7 +181,7 @@ StaffFrame {
                 model: root.viewModel.first
                 badges: root.viewModel.tab < 2
                 nameShare: root.viewModel.tab === 1 ? 0.62 : 0.56
-                numberRoom: Theme.px(root.viewModel.tab === 1 ? 150 : 130)
+                numberRoom: Math.round(Theme.px(root.viewModel.tab === 1 ? 150 : 130) * Theme.textScale)
             }
             ColumnChart {
                 id: second
@@ -257,6 +259,7 @@ StaffFrame {
                     objectName: "tab-" + choice
                     ticked: false
                     chosen: isChosen
+                    designSize: 30 * root.choiceScale
                     text: name
                     onPressedOnce: root.viewModel.open(choice)
                 }
@@ -288,6 +291,8 @@ StaffFrame {
         }
     }
     Told {
+        id: told
+
         objectName: "reportTold"
         x: Theme.margin
         y: foot.y - height - Theme.px(16)

@@ -2,25 +2,27 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One sentence for staff: why something did not go on.
+// One sentence for staff: why something did not go on, or that it is done.
 Rectangle {
     id: root
 
     property string text: ""
     property string glyph: "warn"
+    readonly property bool good: glyph !== "warn"
+    readonly property color ink: good ? Theme.dung : Theme.lai
 
     visible: text !== ""
     height: visible ? told.height + Theme.px(36) : 0
     radius: Theme.radiusButton
-    color: Theme.laiSoft
+    color: good ? Theme.dungSoft : Theme.laiSoft
     border.width: Theme.px(3)
-    border.color: Theme.lai
+    border.color: ink
 
     Icon {
         x: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         name: root.glyph
-        color: Theme.lai
+        color: root.ink
         size: Theme.px(52)
     }
     Label {
@@ -33,6 +35,6 @@ Rectangle {
         text: root.text
         designSize: 32
         font.weight: Font.DemiBold
-        color: Theme.contrast ? Theme.cham : Theme.lai
+        color: Theme.contrast ? Theme.cham : root.ink
     }
 }
