@@ -1116,6 +1116,10 @@ Còn %1 giây.</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Câu %1 / %2</source>
+        <translation>Question %1 / %2</translation>
+    </message>
+    <message>
         <source>Hình %1 / %2</source>
         <translation>Picture %1 / %2</translation>
     </message>

@@ -41,6 +41,7 @@ from kiosk.ui.guide import Guide
 from kiosk.ui.images import DrawnImages, FilmImages, QrImages, drawing_missing
 from kiosk.ui.input_guard import InputGuard
 from kiosk.ui.jobs import Err, Jobs, Ok
+from kiosk.ui.own_screen import OwnScreen
 from kiosk.ui.pack_pictures import PackPictures, picture_unusable
 from kiosk.ui.plain_import import use_plain_import
 from kiosk.ui.screening import Screening, film_unusable
@@ -164,6 +165,8 @@ class App(QObject):
         self.window: QQuickWindow | None = None
         self._led = Shelf(folders.data / "led-today.json", write_whole)
         self.guide = Guide(self.conductor, self.doorway, UnfinishedShelf(self._led, clock.now), clock.monotonic, self)
+        # Before the audience's: where one's own window stands says which screen is the second.
+        self._own_screen = OwnScreen(self)
         self.audience = Audience(self.guide, self._audience_window, lambda: self.window, self)
         self.facts = FactDesk(TickBook(self.records, clock.now), self.session, self.doorway, self.jobs, self)
         self.drives = drives or Drives(self)
@@ -217,6 +220,7 @@ class App(QObject):
             window.showFullScreen()
         else:
             window.show()
+        self._own_screen.keep(window)
         # Of the signals of a frame this one comes from the GUI thread: a Python slot on the render thread deadlocks with it.
         window.afterAnimating.connect(self._frame_begun, Qt.ConnectionType.SingleShotConnection)
         self._first_frame.start()

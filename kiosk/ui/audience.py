@@ -71,6 +71,9 @@ class Audience(QObject):
     def _second(self, gone: QScreen | None) -> QScreen | None:
         own = self._own()
         here = own.screen() if own is not None else None
+        if here is gone and gone is not None:
+            # The kiosk's own window has to move there.
+            return None
         return next((one for one in QGuiApplication.screens() if one is not here and one is not gone), None)
 
     def _show(self, screen: QScreen) -> None:

@@ -19,14 +19,20 @@ from hall import kiosk_in_hall
 def monitor(*arguments):
     subprocess.run(["xrandr", *arguments], check=True, capture_output=True)
 
-def plug_in():
-    monitor("--setmonitor", "Projector", "1280/400x720/200+1280+0", "none")
+def plug_in(name="Projector", left=1280, output="none"):
+    monitor("--setmonitor", name, f"1280/400x720/200+{left}+0", output)
+
+def names():
+    qt.processEvents()
+    return [screen.name() for screen in qt.screens()]
 
 qt = QGuiApplication(sys.argv[:1])
 warnings = []
 qInstallMessageHandler(lambda _kind, _context, message: warnings.append(message))
 # While Qt looks on, as when a cable is plugged in.
-monitor("--setmonitor", "Touch", "1280/400x720/200+0+0", "screen")
+plug_in("Touch", 0, "screen")
+while names() != ["Touch"]:
+    pass
 plug_in()
 with kiosk_in_hall(Path(tempfile.mkdtemp()), (1280, 720)) as hall:
     hall.wait(lambda: len(qt.screens()) == 2)
@@ -46,6 +52,18 @@ with kiosk_in_hall(Path(tempfile.mkdtemp()), (1280, 720)) as hall:
     plug_in()
     hall.wait(lambda: audience.shown)
     assert audience.window.screen().name() == "Projector"
+    # The other one, before which whoever presents stands: the kiosk moves to the one that is left, and back.
+    monitor("--delmonitor", "Projector")
+    plug_in(output="screen")
+    hall.wait(lambda: audience.shown)
+    monitor("--delmonitor", "Touch")
+    hall.wait(lambda: names() == ["Projector"])
+    hall.wait(lambda: not audience.shown and hall.window.x() == 1280)
+    hall.touch("guideNext")
+    plug_in("Touch", 0)
+    hall.wait(lambda: audience.shown and hall.window.x() == 0)
+    assert (hall.window.screen().name(), audience.window.screen().name()) == ("Touch", "Projector")
+    hall.touch("guideNext")
 assert warnings == [], warnings
 print("nothing lost")
 """

@@ -103,7 +103,7 @@ PageFrame {
             id: count
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Bước %1 / %2").arg(root.number).arg(root.total)
+            text: (root.guide.kind === "contest" ? qsTr("Câu %1 / %2") : qsTr("Bước %1 / %2")).arg(root.number).arg(root.total)
             designSize: 32
             font.weight: Font.Bold
             wrapMode: Text.NoWrap

@@ -9,8 +9,12 @@ Item {
 
     required property PacksViewModel page
     required property PackKeptViewModel viewModel
+    // Upright and in large letters the words about a button stand under it.
+    readonly property bool stacked: Theme.portrait && Theme.textScale > 1.1
 
     PackPanel {
+        id: panel
+
         width: parent.width
         height: name.height + Theme.px(96)
 
@@ -47,50 +51,52 @@ Item {
         }
     }
     Column {
-        anchors.bottom: back.top
-        anchors.bottomMargin: Theme.px(80)
+        // What is to be pressed twice stays where it is, however long the words under it get.
+        y: root.stacked ? panel.height + Theme.px(160) : back.y - height - Theme.px(80)
         width: parent.width
         spacing: Theme.px(40)
 
-        Row {
+        Grid {
             width: parent.width
-            spacing: Theme.px(40)
+            columns: root.stacked ? 1 : 2
+            spacing: Theme.px(root.stacked ? 20 : 40)
+            verticalItemAlignment: Grid.AlignVCenter
 
             ActionButton {
                 id: turn
 
                 objectName: "packGoBack"
-                width: Theme.px(Theme.portrait ? 480 : 620)
+                width: Theme.px(root.stacked ? 780 : Theme.portrait ? 480 : 620)
                 look: root.viewModel.canGoBack ? ActionButton.Plain : ActionButton.NotReady
                 glyph: "retry"
                 text: qsTr("Quay lại bản trước")
                 onPressedOnce: root.viewModel.goBack()
             }
             Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - turn.width - parent.spacing
+                width: parent.width - (root.stacked ? 0 : turn.width + parent.spacing)
                 text: root.viewModel.canGoBack ? qsTr("%1. Bản đang dùng vẫn giữ trong máy.").arg(root.viewModel.before) : qsTr("Máy chưa giữ bản nào trước bản này.")
                 designSize: 34
                 color: Theme.cham2
             }
         }
-        Row {
+        Grid {
             width: parent.width
-            spacing: Theme.px(40)
+            columns: root.stacked ? 1 : 2
+            spacing: Theme.px(root.stacked ? 20 : 40)
+            verticalItemAlignment: Grid.AlignVCenter
 
             ActionButton {
                 id: remove
 
                 objectName: "packRemove"
-                width: Theme.px(Theme.portrait ? 480 : 620)
+                width: Theme.px(root.stacked ? 780 : Theme.portrait ? 480 : 620)
                 glyph: "trash"
                 text: root.viewModel.sure ? qsTr("Bấm lần nữa để gỡ") : qsTr("Gỡ khỏi máy")
                 onPressedOnce: root.viewModel.remove()
             }
             Label {
                 objectName: "packRemoveNote"
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - remove.width - parent.spacing
+                width: parent.width - (root.stacked ? 0 : remove.width + parent.spacing)
                 text: root.viewModel.sure ? qsTr("Các bài của gói này sẽ không còn trong máy. Muốn có lại thì cài từ USB.") : qsTr("Lấy lại chỗ trống. Các bài khác vẫn như cũ.")
                 designSize: 34
                 font.weight: root.viewModel.sure ? Font.DemiBold : Font.Medium
