@@ -39,10 +39,13 @@ class CountBook:
 def _write(connection: Connection, count: Count, number: int | None, since: datetime | None) -> int:
     from sqlalchemy import delete, insert, select, update
 
-    from kiosk.records.tables import CountGroupRow, CountHandsRow, CountRow, CountStepRow
+    from kiosk.records.tables import CountGroupRow, CountHandsRow, CountRow, CountStepRow, StaffRow
 
     values = {name: value for name, value in vars(count).items() if name not in {"groups", "helped", "hands"}}
     if number is None:
+        if connection.execute(select(StaffRow.id).where(StaffRow.id == count.staff)).scalar_one_or_none() is None:
+            # As where the book of people was lost.
+            raise KnownError(troubles.not_yours())
         number = connection.execute(insert(CountRow).values(values).returning(CountRow.id)).scalar_one()
     else:
         mine = select(CountRow.id).where(CountRow.id == number, _open_to(count.staff, since))

@@ -133,8 +133,9 @@ def test_everybody_sees_their_own_of_today_newest_first(book):
 
 
 def test_somebody_unknown_cannot_enter_anything(book):
-    with pytest.raises(Exception, match="FOREIGN KEY"):
+    with pytest.raises(KnownError) as told:
         book.keep(count(staff=99))
+    assert told.value.notice.code == "R-212"
 
 
 @pytest.mark.parametrize(

@@ -136,12 +136,13 @@ StaffFrame {
                         lineHeight: 1.05
                     }
                     Label {
-                        visible: root.errands
+                        // Beside what is half done the titles are enough.
+                        visible: root.errands && (Theme.portrait || grid.cellHeight >= root.most)
                         width: parent.width
                         text: card.errand
                         designSize: 32
                         color: Theme.cham2
-                        maximumLineCount: Theme.portrait || grid.cellHeight < root.most ? 1 : 2
+                        maximumLineCount: Theme.portrait ? 1 : 2
                         elide: Text.ElideRight
                     }
                 }
