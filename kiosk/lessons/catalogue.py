@@ -84,8 +84,9 @@ class Catalogue(Model):
         """Every sentence that the lessons may say, in the order in which visitors meet them."""
         for lesson in self.lessons:
             yield from spoken(lesson, self.apps_for(lesson.id))
+            facts = lesson.facts_told
             for fact in self.facts:
-                if fact.id in lesson.facts_told:
+                if fact.id in facts:
                     yield from (told(fact, ticked) for ticked in (frozenset({fact.id}), frozenset[str]()))
 
     def told(self, facts: Collection[str], ticked: AbstractSet[str]) -> tuple[Text, ...]:
@@ -94,8 +95,9 @@ class Catalogue(Model):
 
     def facts_told(self) -> Iterator[tuple[Fact, tuple[Lesson, ...]]]:
         """Those that wait for staff to vouch for them, each with the lessons that tell it."""
+        facts = [(lesson, lesson.facts_told) for lesson in self.lessons]
         for fact in self.facts:
-            lessons = tuple(lesson for lesson in self.lessons if fact.id in lesson.facts_told)
+            lessons = tuple(lesson for lesson, told in facts if fact.id in told)
             if lessons:
                 yield fact, lessons
 
