@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 _TONES = {"f": "\N{COMBINING GRAVE ACCENT}", "s": "\N{COMBINING ACUTE ACCENT}", "r": "\N{COMBINING HOOK ABOVE}"}
 _TONES |= {"x": "\N{COMBINING TILDE}", "j": "\N{COMBINING DOT BELOW}"}
@@ -31,6 +30,8 @@ _ON_THE_SECOND = {"oa", "oe", "uy"}
 _NEVER = 10**6
 _KEYS = "aeowdbcghiklmnpqtuvyfsrxjz"
 """Marks first, tones last: the order in which a word is written."""
+_SIGNS = set("wfsrxjz")
+"""Those that may be pressed for a word in which they do not stand."""
 
 
 def typed(text: str, key: str) -> str:
@@ -45,45 +46,44 @@ def typed(text: str, key: str) -> str:
 def next_key(now: str, wanted: str) -> str | None:
     """The next key on the way from ``now`` to ``wanted``; None when it is there, or can only go back from here."""
     goal = unicodedata.normalize("NFC", wanted).lower()
-    key = _next(now, goal)
-    # “đu” is near to “dua”, but nothing takes the bar from its đ any more.
-    if key is None or key == " ":
-        return key
     # Keys change the last word only: where all before it is there already, the way to its end is all that counts.
     start = now.rfind(" ") + 1
     if now[:start].lower() == goal[:start]:
-        now, goal = now[start:], goal[start:].partition(" ")[0]
-    return key if _arrives(typed(now, key), goal) or not _arrives("", goal) else None
+        now, goal = now[start:], goal[start:]
+    key = _next(now, _Goal.of(goal))
+    # “đu” is near to “dua”, but nothing takes the bar from its đ any more.
+    if key is None or key == " ":
+        return key
+    word = _Goal.of(goal.partition(" ")[0])
+    return key if _arrives(typed(now, key), word) or not _arrives("", word) else None
 
 
-@lru_cache(maxsize=256)
-def _arrives(now: str, goal: str) -> bool:
+def _arrives(now: str, goal: _Goal) -> bool:
     """Whether going on key by key ends at ``goal``."""
     key = _next(now, goal)
-    return _left(now, goal) == 0 if key is None else _arrives(typed(now, key), goal)
+    return goal.left(now) == 0 if key is None else _arrives(typed(now, key), goal)
 
 
-def _next(now: str, goal: str) -> str | None:
-    keys: tuple[str, ...] = (*_KEYS, *sorted(set(goal) - set(_KEYS)))
-    key = _nearer(now, goal, keys)
+def _next(now: str, goal: _Goal) -> str | None:
+    key = _nearer(now, goal)
     if key is not None:
         return key
     # “after”: the second f takes back the tone that the first one was, if nothing else is nearer by then.
-    left = _left(now, goal)
-    twice = (key for key in keys if _left(typed(typed(now, key), key), goal) < left)
-    return next((key for key in twice if _nearer(typed(now, key), goal, keys) == key), None)
+    left = goal.left(now)
+    twice = (key for key in goal.keys if goal.left(typed(typed(now, key), key)) < left)
+    return next((key for key in twice if _nearer(typed(now, key), goal) == key), None)
 
 
-def _nearer(now: str, goal: str, keys: tuple[str, ...]) -> str | None:
+def _nearer(now: str, goal: _Goal) -> str | None:
     """The key that leads straight towards ``goal``, if one does."""
-    left = _left(now, goal)
-    nearer = [key for key in keys if _left(typed(now, key), goal) < left]
+    left = goal.left(now)
+    nearer = [key for key in goal.keys if goal.left(typed(now, key)) < left]
     return min(nearer, key=lambda key: _turn(now, key)) if nearer else None
 
 
 def on_the_way(now: str, wanted: str) -> bool:
     """Whether ``wanted`` can be reached from ``now`` without taking a letter out."""
-    return _left(now, unicodedata.normalize("NFC", wanted).lower()) < _NEVER
+    return _Goal.of(wanted).left(now) < _NEVER
 
 
 def same(one: str, other: str) -> bool:
@@ -220,20 +220,34 @@ def _words(text: str) -> list[_Word]:
     return [_read(word) for word in re.findall(r"[^\W\d_]+|[\W\d_]", unicodedata.normalize("NFC", text).lower())]
 
 
-def _left(now: str, goal: str) -> int:
-    """How much is left to do from ``now`` to ``goal``: two for a letter, one for a mark or a tone; _NEVER if in vain."""
-    done, wanted = _words(now), _words(goal)
-    if len(done) > len(wanted) or done[:-1] != wanted[: len(done) - 1]:
-        return _NEVER
-    left = sum(2 * len(word.letters) + bool(word.tone) for word in wanted[len(done) :])
-    if not done:
-        return left
-    last, aim = done[-1], wanted[len(done) - 1]
-    plain = [_PLAIN.get(letter, letter) for letter in aim.letters]
-    if [_PLAIN.get(letter, letter) for letter in last.letters] != plain[: len(last.letters)]:
-        return _NEVER
-    marks = sum(one != other for one, other in zip(last.letters, aim.letters, strict=False))
-    return left + 2 * (len(plain) - len(last.letters)) + marks + (last.tone != aim.tone)
+@dataclass(frozen=True)
+class _Goal:
+    """What is to be written, and the keys that may lead there."""
+
+    words: list[_Word]
+    keys: list[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Goal:
+        words = _words(text)
+        letters = {letter for word in words for letter in word.letters}
+        pressed = letters | {_PLAIN.get(letter, letter) for letter in letters} | _SIGNS
+        return cls(words, [key for key in _KEYS if key in pressed] + sorted(letters - set(_KEYS)))
+
+    def left(self, now: str) -> int:
+        """How much is left to do from ``now``: two for a letter, one for a mark or a tone; _NEVER if in vain."""
+        done, wanted = _words(now), self.words
+        if len(done) > len(wanted) or done[:-1] != wanted[: len(done) - 1]:
+            return _NEVER
+        left = sum(2 * len(word.letters) + bool(word.tone) for word in wanted[len(done) :])
+        if not done:
+            return left
+        last, aim = done[-1], wanted[len(done) - 1]
+        plain = [_PLAIN.get(letter, letter) for letter in aim.letters]
+        if [_PLAIN.get(letter, letter) for letter in last.letters] != plain[: len(last.letters)]:
+            return _NEVER
+        marks = sum(one != other for one, other in zip(last.letters, aim.letters, strict=False))
+        return left + 2 * (len(plain) - len(last.letters)) + marks + (last.tone != aim.tone)
 
 
 def _turn(now: str, key: str) -> int:

@@ -39,7 +39,7 @@ class Pace:
         progress = self.progress
         if progress is None or not progress.path:
             return ""
-        copied = f"{size_in_words(progress.done)} / {size_in_words(progress.total)}"
+        copied = f"{size_in_words(progress.done, say)} / {size_in_words(progress.total, say)}"
         return f"{copied} · {_time_left(progress, now - self.since, say)} · {progress.path}"
 
 

@@ -96,20 +96,21 @@ class LogRow:
     words: str
 
 
-def size_in_words(count: int) -> str:
+def size_in_words(count: int, say: Say) -> str:
     if count >= _GB:
-        return f"{count / _GB:.1f} GB".replace(".", ",")
+        gigabytes = f"{count / _GB:.1f} GB"
+        return say(Text(gigabytes.replace(".", ","), gigabytes))
     return f"{max(1, round(count / _MB))} MB" if count >= _MB // 2 else f"{max(1, round(count / 1000))} KB"
 
 
 def offer_row(number: int, path: str, size: int, offer: Offer, say: Say, in_use: dict[str, Version]) -> OfferRow:
     if offer.signed is None:
-        title, note = path.rpartition("/")[2], size_in_words(size)
+        title, note = path.rpartition("/")[2], size_in_words(size, say)
     else:
         manifest = offer.signed.manifest
         title = say(manifest.title)
         note = say(Text(f"Bản {manifest.version} · {{size}}", f"Version {manifest.version} · {{size}}")).format(
-            size=size_in_words(size)
+            size=size_in_words(size, say)
         )
     if offer.refusal is not None:
         code = offer.refusal.code

@@ -182,6 +182,11 @@ def test_what_is_on_the_way(now, wanted, possible):
     assert on_the_way(now, wanted) is possible
 
 
+def test_what_somebody_types_is_remembered_nowhere():
+    assert next_key("đ", "dua") is None
+    assert [name for name, kept in vars(telex).items() if hasattr(kept, "cache_info")] == []
+
+
 def test_there_is_no_next_key_when_only_erasing_helps():
     assert next_key("chi", "chợ") is None
     assert next_key("chợ", "chợ") is None

@@ -18,6 +18,7 @@ FILM = "lessons/mua-hang/phim.mp4"
         (MB, 500 * MB, 60, "1 MB / 500 MB · … · ", "1 MB / 500 MB · … · "),
         (100 * MB, 500 * MB, 20, "100 MB / 500 MB · còn 1 phút 21 giây · ", "100 MB / 500 MB · 1 min 21 s left · "),
         (400 * MB, 500 * MB, 20, "400 MB / 500 MB · còn 6 giây · ", "400 MB / 500 MB · 6 s left · "),
+        (1500 * MB, 3000 * MB, 20, "1,5 GB / 3,0 GB · còn 21 giây · ", "1.5 GB / 3.0 GB · 21 s left · "),
     ],
 )
 def test_how_much_how_long_and_which_file(done, total, seconds, vi, en):
