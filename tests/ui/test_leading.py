@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from eyes import icons_in, look
+from eyes import icons_in, look, settled
 from hall import kiosk_in_hall
 
 from kiosk.tour.finger import all_in
@@ -238,8 +238,9 @@ def test_forgotten_it_locks_itself_and_is_there_when_staff_come_back(led, form):
     led.open_door()
     led.touch("tile-staffWalkthroughs")
     led.rest()
-    assert "Đang dở: Trả phí bằng QR, bước 3" in look(led).sentences()
-    assert look(led).faults() == []
+    seen = settled(led)
+    assert "Đang dở: Trả phí bằng QR, bước 3" in seen.sentences()
+    assert seen.faults() == []
     led.touch("takeUp")
     led.rest()
     assert step(led)[1] == "doc-ten"

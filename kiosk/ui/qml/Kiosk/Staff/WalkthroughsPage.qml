@@ -16,7 +16,7 @@ StaffFrame {
     readonly property int between: Theme.px(Theme.portrait ? 20 : 28)
     // With very large letters a card has room for its title only.
     readonly property bool errands: Theme.textScale < 1.2
-    readonly property int least: Math.round(Theme.px(Theme.portrait ? 236 : 250) * (errands ? Theme.textScale : 1)) + between
+    readonly property int least: Math.round(Theme.px(Theme.portrait ? 236 : errands ? 274 : 250) * (errands ? Theme.textScale : 1)) + between
     readonly property int most: Math.round(Theme.px(Theme.portrait ? 272 : 330) * (errands ? Theme.textScale : 1)) + between
 
     title: kind === "group" ? qsTr("Dạy cả lớp") : qsTr("Cùng làm")
@@ -59,13 +59,13 @@ StaffFrame {
         x: Theme.margin
         y: root.contentTop + (left.visible ? left.height + Theme.px(32) : 0)
         width: parent.width - 2 * Theme.margin + root.between
-        height: (compose.visible ? compose.y - Theme.px(20) : root.height) - y
+        // Below the last row there is the same room as between two.
+        height: (compose.visible ? compose.y : root.height) - y
         cellWidth: Math.floor(width / root.columns)
         // As many rows as can be are seen whole.
-        cellHeight: Math.max(root.least, Math.min(root.most, Math.floor((height - bottomMargin) / Math.max(1, Math.ceil(count / root.columns)))))
+        cellHeight: Math.max(root.least, Math.min(root.most, Math.floor(height / Math.max(1, Math.ceil(count / root.columns)))))
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: Theme.px(12)
         model: root.viewModel.rows
 
         delegate: Pressable {
@@ -98,7 +98,7 @@ StaffFrame {
                     y: Theme.px(22)
                     topic: card.topic
                     icon: card.glyph
-                    size: Theme.px(Theme.portrait ? 84 : 96)
+                    size: Theme.px(Theme.portrait || grid.cellHeight < root.most ? 84 : 96)
                 }
                 Column {
                     x: badge.x + badge.width + Theme.px(24)
