@@ -326,7 +326,7 @@ def test_a_power_cut_in_the_middle(qapp, session_home):
         assert state(after).done == {1}
 
 
-SIZES = [(1280, 720), (1080, 1920), pytest.param((1920, 1080), marks=pytest.mark.prove)]
+SIZES = [(1280, 720), *(pytest.param(size, marks=pytest.mark.prove) for size in ((1080, 1920), (1920, 1080)))]
 
 
 @pytest.mark.parametrize("size", SIZES)

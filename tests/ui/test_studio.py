@@ -287,7 +287,7 @@ def test_what_was_recorded_is_taken_away_as_a_pack_that_can_be_built(room, tmp_p
     assert built
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("size", [(1080, 1920), pytest.param((1920, 1080), marks=pytest.mark.prove)])
 def test_the_pages_stand_well(size, tmp_path, qapp):
     with kiosk_in_hall(tmp_path, size) as hall:
         hall.step_in()

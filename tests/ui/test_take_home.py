@@ -18,10 +18,14 @@ from kiosk.tour.camera import png as screenshot
 HOST = "hoc.laocai.gov.vn"
 
 
-SIZES = [(1920, 1080), (1280, 720), (1080, 1920)]
+NARROW, UPRIGHT, WIDE = (1280, 720), (1080, 1920), (1920, 1080)
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "{}x{}".format(*size))
+def slow(*params):
+    return [pytest.param(param, marks=pytest.mark.prove) for param in params]
+
+
+@pytest.fixture(scope="module", params=[NARROW, *slow(UPRIGHT, WIDE)], ids=lambda size: "{}x{}".format(*size))
 def page(request, qapp, session_home):
     """Stopped at the second step of the lesson, at a centre with web lessons of its own: the longest usual link."""
     with kiosk_in_hall(session_home, request.param, settings=Settings(web_host=HOST)) as hall:
@@ -36,8 +40,10 @@ def page(request, qapp, session_home):
 @pytest.fixture(
     scope="module",
     params=[
-        *((*size, host, False) for size in SIZES for host in (HOST, "")),
-        *((*size, HOST, True) for size in SIZES),
+        *((*NARROW, host, False) for host in (HOST, "")),
+        (*UPRIGHT, HOST, True),
+        *slow(*((*size, host, False) for size in (UPRIGHT, WIDE) for host in (HOST, ""))),
+        *slow(*((*size, HOST, True) for size in (NARROW, WIDE))),
     ],
     ids="{0[0]}x{0[1]} {0[2]} low={0[3]}".format,
 )
