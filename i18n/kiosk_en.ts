@@ -2137,6 +2137,13 @@ a lesson</translation>
         <source>Không ai bấm trong 90 giây thì máy tự khoá.</source>
         <translation>The door locks itself after 90 seconds without a touch.</translation>
     </message>
+    <message numerus="yes">
+        <source>Còn %n mục ghi dở, chưa tính. Mời bấm “Ghi lượt” để ghi nốt.</source>
+        <translation>
+            <numerusform>%n count is unfinished. Please press “Count” to enter it.</numerusform>
+            <numerusform>%n counts are unfinished. Please press “Count” to enter them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffKeyboard</name>

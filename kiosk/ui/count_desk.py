@@ -68,6 +68,12 @@ class CountDesk(QObject):
         self.trouble = ""
         """Why the last touch is not kept; empty when all is well."""
         doorway.changed.connect(self._door_moved)
+        doorway.opened.connect(self._read)
+
+    @property
+    def waiting(self) -> int:
+        """Drafts that somebody still has to enter or drop."""
+        return sum(count.state is CountState.DRAFT for count in self.mine.values())
 
     @property
     def busy(self) -> bool:

@@ -167,7 +167,7 @@ def test_a_form_left_by_a_locked_door_is_there_as_a_draft_for_who_began_it(hall)
     hall.app.doorway.lock()
     hall.hold_corner()
     hall.type_pin("480272")
-    hall.rest()
+    hall.wait(lambda: "Còn 1 mục ghi dở, chưa tính. Mời bấm “Ghi lượt” để ghi nốt." in seen(hall))
     hall.touch("tile-staffCounts")
     hall.wait(lambda: "Ghi dở, chưa tính · 20 lượt · Nông dân" in seen(hall))
     (number,) = desk(hall).mine

@@ -116,6 +116,11 @@ class CountsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         """Nothing entered today."""
         return self._desk.known and not self._desk.mine
 
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """Drafts that somebody still has to enter or drop."""
+        return self._desk.waiting
+
     @Property(QObject, constant=True)
     def numbers(self) -> QObject:
         return self._numbers

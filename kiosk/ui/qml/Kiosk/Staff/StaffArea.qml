@@ -68,6 +68,7 @@ FocusScope {
 
         sourceComponent: StaffHomePage {
             staff: root.staff
+            counts: root.counts
         }
     }
     StaffSlot {

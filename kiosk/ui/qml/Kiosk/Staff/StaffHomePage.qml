@@ -3,11 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // What the person who opened the door may do: one tile each.
 StaffFrame {
     id: root
 
+    required property CountsViewModel counts
     readonly property int columns: Theme.portrait ? 2 : 4
     readonly property int rows: Math.max(Theme.portrait ? 5 : 3, Math.ceil(tiles.count / columns))
     readonly property int between: Theme.px(28)
@@ -34,9 +36,10 @@ StaffFrame {
         }
         Label {
             width: parent.width
-            text: qsTr("Không ai bấm trong 90 giây thì máy tự khoá.")
+            text: root.counts.waiting > 0 ? qsTr("Còn %n mục ghi dở, chưa tính. Mời bấm “Ghi lượt” để ghi nốt.", "", root.counts.waiting) : qsTr("Không ai bấm trong 90 giây thì máy tự khoá.")
             designSize: 34
-            color: Theme.cham2
+            font.weight: root.counts.waiting > 0 ? Font.DemiBold : Font.Medium
+            color: root.counts.waiting > 0 ? Theme.lai : Theme.cham2
         }
     }
     Grid {
