@@ -19,7 +19,7 @@ from kiosk.devices.film import Film
 from kiosk.devices.sound import Sound
 from kiosk.door import doorkeeper
 from kiosk.errors import KnownError, Notice
-from kiosk.lessons.languages import ALWAYS_HEARD, VOICE_LANGUAGES, voice_language
+from kiosk.lessons.languages import voice_language
 from kiosk.machine.identity import machine_mark
 from kiosk.machine.uptime import boot_id, seconds_up
 from kiosk.packs.breaker import Breaker
@@ -58,18 +58,15 @@ from kiosk.ui.view_models.take_home import TakeHomeViewModel
 from kiosk.ui.view_models.topics import TopicsViewModel
 from kiosk.ui.view_models.voice import VoiceViewModel
 from kiosk.ui.view_models.way import WayViewModel
-from kiosk.visits import phrases
 from kiosk.visits.left_lessons import LeftLessons
-from kiosk.visits.own_clips import stands_for
-from kiosk.visits.resume import PICTURES
 from kiosk.visits.session import Session
 from kiosk.visits.unfinished import UnfinishedShelf
 from kiosk.voice.narrator import Narrator
-from kiosk.voice.recordings import Recordings
 from kiosk.voice.spoken_text import Reader
 from kiosk.voice.staff_lexicon import FILE as LEXICON
 from kiosk.voice.staff_lexicon import read_lexicon
 from kiosk.voice.takes import Takes
+from kiosk.voices_in_use import VoicesInUse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +80,6 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.takehome.links import Link
     from kiosk.visits.doorkeeper import Verdict
-    from kiosk.voice.recordings import ClipShelf
 
 _LOG = logging.getLogger(__name__)
 _UNSEEN_MS = 3_000
@@ -128,7 +124,6 @@ class App(QObject):
         self._notices = list(notices)
         self._faults: list[str] = []
         self._undrawn: set[str] = set()
-        self._recordings = self._packaged = Recordings()
         self._office: BackOffice | None = None
         self.note(load_typeface())
         if not folders.lasting:
@@ -178,6 +173,7 @@ class App(QObject):
         self._desk_being_made = threading.Lock()
         self._stale = False
         self.takes = Takes(folders.data / "recordings", write_whole)
+        self.voices = VoicesInUse(self.narrator, self.takes, options.tutorials or shipped("tutorials"))
         self.shell = ShellViewModel(self.conductor, settings, self.px_per_mm(settings), self)
         self.voice = VoiceViewModel(self.conductor, self.sound, settings.volume, self._recording, self)
         qr = QrImages()
@@ -301,31 +297,21 @@ class App(QObject):
             return self._desk
 
     def _read_lessons(self) -> tuple[Catalogue, list[str]]:
-        if self._options.tutorials is None:
-            found = self.desk().library.load()
-            self._use_voices()
-            return found
-        # An author's own folder, and nothing beside it.
-        from kiosk.authoring.source import TutorialSource
-        from kiosk.packs.library import Library
-
-        built_in, own = shipped("tutorials"), self._options.tutorials
-        source = TutorialSource(own, built_in) if own else TutorialSource(built_in)
-        found = Library(source, self.folders.cache / "lessons").load()
+        own = self._options.tutorials
+        found = (self._author_library(own) if own else self.desk().library).load()
         self._use_voices()
         return found
 
-    def _use_voices(self) -> None:
-        """People first, then voices out of packs; what they say is found by its words, whichever pack it came with."""
-        from kiosk.authoring.voices import FolderVoices
-        from kiosk.packs.voices import PackVoices
+    def _author_library(self, own: Path) -> Library:
+        """An author's own folder, and nothing beside it."""
+        from kiosk.authoring.source import TutorialSource
+        from kiosk.packs.library import Library
 
+        return Library(TutorialSource(own, shipped("tutorials")), self.folders.cache / "lessons")
+
+    def _use_voices(self) -> None:
         library = self._library()
-        installed = PackVoices(library.stored if library else ())
-        shelves: list[ClipShelf] = [installed, FolderVoices(self._options.tutorials or shipped("tutorials"))]
-        self._packaged = Recordings(shelves, stands_for())
-        self._recordings = Recordings([self.takes, *shelves], stands_for())
-        self.narrator.use(self._recordings, [voice for shelf in shelves for voice in shelf.voices()])
+        self.voices.use(library.stored if library else ())
 
     def _voices_changed(self) -> None:
         """Somebody was in the studio: visitors hear it from the next sentence on."""
@@ -335,7 +321,7 @@ class App(QObject):
         if isinstance(outcome, Err):
             self._failed(outcome.error, app_notices.NO_NEW_VOICE)
             return
-        self.session.heard = heard_languages(self._recordings)
+        self.session.heard = self.voices.languages()
         self.conductor.changed.emit()
 
     def _recording(self) -> bool:
@@ -353,7 +339,7 @@ class App(QObject):
 
     def given(self, text: str, language: str) -> object:
         """A recording that came with a pack."""
-        return self._packaged.find(text, language)
+        return self.voices.given(text, language)
 
     def _lessons_changed(self) -> None:
         """A pack came or went: whoever is learning goes on with the lessons that were there."""
@@ -378,9 +364,8 @@ class App(QObject):
             _LOG.warning("lesson fault: %s", fault)
         if self._faults:
             self.note(app_notices.some_lessons_broken(len({fault.split(":", 1)[0] for fault in self._faults})))
-        self.session.heard = heard_languages(self._recordings)
-        # All that can be said is worked out step by step: too long for the thread that answers touches.
-        self.jobs.run(lambda: self._prepare_voice(catalogue), _raise_bugs)
+        self.session.heard = self.voices.languages()
+        self.jobs.run(lambda: self.voices.prepare(catalogue), _raise_bugs)
         self.conductor.changed.emit()
         self.lessons_loaded.emit(self._faults)
 
@@ -422,15 +407,6 @@ class App(QObject):
         if file not in self._undrawn:
             self._undrawn.add(file)
             QTimer.singleShot(0, self, lambda: self.note(notice))
-
-    def _prepare_voice(self, catalogue: Catalogue) -> None:
-        """Everything that may be said in Vietnamese, then in English, before anybody waits for it."""
-        missing = [
-            voice.missing for voice in VOICE_LANGUAGES if not voice.synthetic and voice.code in self.session.heard
-        ]
-        texts = [*phrases.EVERYWHERE, *missing, *(picture.name for picture in PICTURES), *catalogue.texts()]
-        recorded = [code for code in self.session.heard if code not in ALWAYS_HEARD]
-        self.narrator.prepare((text.said(language), language) for language in ("vi", "en", *recorded) for text in texts)
 
     def _audience_window(self) -> QQuickWindow:
         shared = ("guide", "lesson", "voice")
@@ -511,12 +487,6 @@ class App(QObject):
 def _raise_bugs(outcome: Ok[None] | Err) -> None:
     if isinstance(outcome, Err):
         raise outcome.error
-
-
-def heard_languages(recordings: Recordings) -> frozenset[str]:
-    """Codes of the voices to choose from: a language of people is there once its name has been recorded in it."""
-    named = (one.code for one in VOICE_LANGUAGES if recordings.find(one.sample.said(one.text), one.language))
-    return ALWAYS_HEARD.union(named)
 
 
 def run(settings: Settings, folders: Folders, options: Options, notices: tuple[Notice, ...] = ()) -> int:

@@ -14,7 +14,6 @@ from pack_builder import compact, link
 from PIL import Image
 from voices import recorded_in_pack
 
-from kiosk.app import heard_languages
 from kiosk.lessons.languages import voice_language
 from kiosk.packs.installed import Trust
 from kiosk.packs.log_book import Deed, Entry
@@ -147,4 +146,4 @@ def test_a_pack_of_recordings_alone_brings_a_language(hall, tmp_path):
     assert "hmn" not in hall.app.session.heard
     install(hall, pack(files=brought, fields={"hosts": []}), "chuyen-khoan-vietqr")
     hall.wait(lambda: "hmn" in hall.app.session.heard)
-    assert heard_languages(hall.app._recordings) == hall.app.session.heard
+    assert hall.app.voices.languages() == hall.app.session.heard
