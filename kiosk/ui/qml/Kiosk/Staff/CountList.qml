@@ -121,6 +121,8 @@ FocusScope {
                     designSize: 36
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.text(28)
                     elide: Text.ElideRight
                     lineHeight: 1
                 }
