@@ -45,5 +45,6 @@ class Stop:
     def be_too_late(self) -> None:
         """From now on. Raises CancelledError if it was in time."""
         with self._deciding:
-            self.check()
+            if self._pressed:
+                raise CancelledError
             self._too_late = True

@@ -199,7 +199,7 @@ for path in sys.argv[1:]:
         pass
     slow = max(slow, time.process_time() - began)
 # What resource.getrusage tells is never less than what the parent took.
-most = int(re.search("VmHWM: *(\\d+) kB", open("/proc/self/status").read().replace("\\t", " "))[1])
+most = int(re.search("VmHWM: *([0-9]+) kB", open("/proc/self/status").read().replace("\\t", " "))[1])
 print(doors, slow < 2 or slow, most < 256 * 1024 or most)
 """
 
