@@ -80,7 +80,7 @@ Item {
                     objectName: "option-" + index
                     number: index
                     width: asked.width
-                    height: Math.max(Theme.touch(96, 20), Math.min(Theme.px(168), asked.share))
+                    height: Math.max(Theme.touch(96, 20), Math.min(Math.round(Theme.px(168) * Theme.textScale), asked.share), root.viewModel.done ? needed : 0)
                     compact: true
                     // The answer and its reason are enough once it is found.
                     visible: !root.viewModel.done || standing === "right"

@@ -18,6 +18,8 @@ Pressable {
     property bool ticks: false
     readonly property bool tried: standing === "tried"
     readonly property bool aside: ticks && tried
+    // What its words need; only who has room for it can give it.
+    readonly property real needed: words.height + Theme.px(32)
     property color iconColor: Theme.chamMid
 
     // The hand that points at it lies over its neighbours.
@@ -79,6 +81,8 @@ Pressable {
             size: Theme.px(root.ticks ? 64 : root.compact ? 76 : 100)
         }
         Column {
+            id: words
+
             x: Theme.px(root.ticks ? (root.glyph === "" ? 116 : 196) : root.glyph === "" ? 140 : 166)
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - Theme.px(said.visible ? 120 : 28)
