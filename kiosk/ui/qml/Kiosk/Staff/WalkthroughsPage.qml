@@ -136,8 +136,7 @@ StaffFrame {
                         lineHeight: 1.05
                     }
                     Label {
-                        // Beside what is half done the titles are enough.
-                        visible: root.errands && (Theme.portrait || grid.cellHeight >= root.most)
+                        visible: root.errands
                         width: parent.width
                         text: card.errand
                         designSize: 32
