@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ui.own_screen import place_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -55,7 +57,7 @@ class Audience(QObject):
 
     def _removed(self, screen: QScreen) -> None:
         """Qt would move its window onto the presenter's screen."""
-        if self._window is not None and self._window.screen() is screen:
+        if self._window is not None and self._window.property("place") == place_of(screen):
             self._hide()
         self._look(gone=screen)
 
@@ -65,16 +67,16 @@ class Audience(QObject):
         screen = self._second(gone) if state is not None and state.kind != "walkthrough" else None
         if screen is None:
             self._hide()
-        elif not self.shown or self._window is None or self._window.screen() is not screen:
+        elif not self.shown or self._window is None or self._window.property("place") != place_of(screen):
             self._show(screen)
 
     def _second(self, gone: QScreen | None) -> QScreen | None:
         own = self._own()
-        here = own.screen() if own is not None else None
-        if here is gone and gone is not None:
+        here = own.property("place") if own is not None else ""
+        if gone is not None and here == place_of(gone):
             # The kiosk's own window has to move there.
             return None
-        return next((one for one in QGuiApplication.screens() if one is not here and one is not gone), None)
+        return next((one for one in QGuiApplication.screens() if place_of(one) != here and one is not gone), None)
 
     def _show(self, screen: QScreen) -> None:
         if self._window is None:

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen, QWindow
 
 
+def place_of(screen: QScreen) -> str:
+    """As windows tell theirs in ``place``. Never ask a window for its ``screen()``: PySide6 makes that a child of the
+    window, and when the one goes the other may, while Qt goes on using it.
+    """
+    at = screen.geometry().topLeft()
+    return f"{screen.name()} {at.x()} {at.y()}"
+
+
 class OwnScreen(QObject):
     """Qt tells a window that its screen is gone, but without a window manager nobody moves it."""
 
@@ -18,17 +26,22 @@ class OwnScreen(QObject):
         super().__init__(parent)
         self._window: QWindow | None = None
         self._home = ""
+        """By its name: where it lies changes with the others."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._added)
 
     def keep(self, window: QWindow) -> None:
         """The screen on which it is shown first is its own."""
-        self._window, self._home = window, window.screen().name()
+        self._window, self._home = window, QGuiApplication.primaryScreen().name()
         window.screenChanged.connect(self._fill)
 
     def _added(self, screen: QScreen) -> None:
-        if self._window is not None and screen.name() == self._home and self._window.screen() is not screen:
+        if (
+            self._window is not None
+            and screen.name() == self._home
+            and self._window.property("place") != place_of(screen)
+        ):
             self._window.setScreen(screen)
             self._fill(screen)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from eyes import Look, look
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from ui.test_leading import state
 
@@ -116,7 +117,7 @@ def test_hands_are_counted_and_then_the_answer_is_shown(room, form):
 
 def test_the_room_reads_the_question_and_its_answers_across_the_hall(room, monkeypatch):
     audience = room.app.audience
-    monkeypatch.setattr(audience, "_second", lambda _gone: room.window.screen())
+    monkeypatch.setattr(audience, "_second", lambda _gone: QGuiApplication.primaryScreen())
     room.touch("guideNext", "guideNext", "handsFive-0", "handsMore-1")
     wall = audience.window
     for counted in (True, False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from eyes import icons_in, look, settled
 from hall import kiosk_in_hall
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.tour.finger import all_in
 from kiosk.visits import phrases
@@ -129,7 +130,7 @@ def test_a_light_on_one_place_and_the_phone_still_works(led):
 
 def test_the_light_stands_on_the_same_place_of_the_second_screen(qapp, tmp_path, monkeypatch):
     with kiosk_in_hall(tmp_path, (1080, 1920)) as hall:
-        monkeypatch.setattr(hall.app.audience, "_second", lambda _gone: hall.window.screen())
+        monkeypatch.setattr(hall.app.audience, "_second", lambda _gone: QGuiApplication.primaryScreen())
         hall.step_in()
         hall.touch("tile-staffGroup", f"walkthrough-{WALK}", "guideNext", "guideNext", "guideNext", "guideAim")
         hall.rest()

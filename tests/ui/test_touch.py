@@ -53,9 +53,15 @@ def test_a_second_touch_while_the_page_changes_is_ignored(hall):
 def test_one_touch_is_one_step_however_fast_it_is_repeated(hall):
     hall.begin()
     hall.open_lesson()
-    place = hall.middle("navNext")
-    for _ in range(5):
+    place, button = hall.middle("navNext"), hall.find("navNext")
+    hall.touch_at(place.x(), place.y())
+    apart = button.property("apart")
+    assert apart == 300
+    # However slow this machine is meanwhile.
+    button.setProperty("apart", 60_000)
+    for _ in range(4):
         hall.touch_at(place.x(), place.y())
+    button.setProperty("apart", apart)
     hall.rest()
     assert hall.player.view.number == 2
     assert hall.player.view.misses == 0

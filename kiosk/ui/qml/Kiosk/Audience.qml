@@ -10,6 +10,7 @@ Window {
     required property GuideViewModel guide
     required property LessonViewModel lesson
     required property VoiceViewModel voice
+    readonly property string place: Screen.name + " " + Screen.virtualX + " " + Screen.virtualY
 
     color: Theme.chamDeep
     title: qsTr("Bình dân học vụ số – màn hình cho lớp")

@@ -23,6 +23,8 @@ Window {
     required property StaffViewModel staff
     required property GuideViewModel guide
     readonly property list<string> order: ["attract", "language", "topics", "resume", "lessons", "lesson", "guide", "takeHome", "goodbye"]
+    // Which screen it stands on: asked for here, as Python that holds a window's screen may take it away from Qt.
+    readonly property string place: Screen.name + " " + Screen.virtualX + " " + Screen.virtualY
 
     color: Theme.lanh
     title: qsTr("Bình dân học vụ số")
