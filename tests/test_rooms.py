@@ -75,6 +75,12 @@ def test_nothing_is_handed_to_qml_behind_its_back(file):
     assert re.search(r"\.setContextProperty\(|\bqmlRegister\w+\(|@QmlSingleton", CODE[file]) is None
 
 
+@pytest.mark.parametrize("file", CODE)
+def test_no_window_is_asked_for_its_screen(file):
+    """PySide6 would make the screen the window's own (see ``own_screen.place_of``)."""
+    assert re.search(r"\.screen\(\)", CODE[file].replace("``screen()``", "")) is None
+
+
 def test_what_costs_time_is_imported_after_the_first_frame(kiosk_home):
     begin = """
 import sys
