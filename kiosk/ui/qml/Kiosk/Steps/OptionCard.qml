@@ -18,6 +18,8 @@ Pressable {
     property bool ticks: false
     readonly property bool tried: standing === "tried"
     readonly property bool aside: ticks && tried
+    // What its words need; only who has room for it can give it.
+    readonly property real needed: words.height + Theme.px(32)
     property color iconColor: Theme.chamMid
 
     // The hand that points at it lies over its neighbours.
@@ -87,19 +89,10 @@ Pressable {
 
             Label {
                 width: parent.width
-                verticalAlignment: Text.AlignVCenter
-                fontSizeMode: root.compact ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Math.round(Theme.text(26))
                 text: root.text
                 font.pixelSize: Theme.heading(root.compact ? 38 : root.detail === "" ? 42 : 50)
                 font.weight: Font.Bold
                 lineHeight: 1.02
-
-                // Beside a phone there may be little room: there the words keep to it.
-                Binding on height {
-                    when: root.compact
-                    value: words.parent.height - Theme.px(16)
-                }
             }
             Label {
                 visible: root.detail !== "" && !root.compact
