@@ -19,25 +19,26 @@ PATIENCE_MS = 8000
 
 
 class StickJobs(Jobs):
-    """``silent`` while a stick leaves somebody waiting for longer than it should."""
+    """``silent_changed`` when ``silent`` may have."""
 
     silent_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent, ThreadPoolExecutor(max_workers=1, thread_name_prefix="stick"))
-        self.silent = False
         self._awaited = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._lose_patience)
+        self._patience.timeout.connect(self.silent_changed)
+
+    @property
+    def silent(self) -> bool:
+        """A stick leaves somebody waiting for longer than it should."""
+        return self._awaited > 0 and not self._patience.isActive()
 
     def run(self, work: Callable[[], T], then: Callable[[Ok[T] | Err], None]) -> None:
         def ended(outcome: Ok[T] | Err) -> None:
             self._awaited -= 1
-            if self._awaited:
-                self._patience.start()
-            else:
-                self._patience.stop()
-            self._set_silent(False)
+            self._patience.start() if self._awaited else self._patience.stop()
+            self.silent_changed.emit()
             then(outcome)
 
         if not self._awaited:
@@ -48,11 +49,3 @@ class StickJobs(Jobs):
     def run_told(self, work: Callable[[], T], then: Callable[[Ok[T] | Err], None]) -> None:
         """What may take long, and tells by itself how far it has come."""
         super().run(work, then)
-
-    def _lose_patience(self) -> None:
-        self._set_silent(True)
-
-    def _set_silent(self, silent: bool) -> None:
-        if silent != self.silent:
-            self.silent = silent
-            self.silent_changed.emit()

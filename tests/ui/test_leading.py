@@ -359,3 +359,16 @@ def test_every_page_of_leading_with_an_inspectors_eyes(qapp, session_home, size)
         hall.touch("guidePause")
         stop("paused")
         assert {name: found for name, found in faults.items() if found} == {}
+
+
+def test_upright_in_english_an_answer_that_was_tried_keeps_to_its_card(qapp, tmp_path):
+    with kiosk_in_hall(tmp_path, (1080, 1920)) as hall:
+        hall.begin("en", "en")
+        hall.step_in()
+        hall.touch(
+            "tile-staffWalkthroughs", f"walkthrough-{WALK}", "guideNext", "phone-quet-qr", "guideNext", "option-1"
+        )
+        hall.rest()
+        assert hall.find("option-1").property("standing") == "tried"
+        card, label = hall.find("option-1"), next(one for one in look(hall).texts if "somebody" in one.property("text"))
+        assert label.property("contentHeight") < card.height()

@@ -46,7 +46,8 @@ Item {
     Item {
         id: asked
 
-        readonly property int share: Math.floor((height - question.height - Theme.px(32)) / Math.max(1, options.count)) - Theme.px(24)
+        readonly property int room: height - question.height - Theme.px(32)
+        readonly property int share: Math.floor(room / Math.max(1, options.count)) - Theme.px(24)
 
         visible: root.hasOptions && !root.answersElsewhere && !root.covered
         x: root.beside ? root.phoneRoom : Theme.px(120)
@@ -80,8 +81,9 @@ Item {
                     objectName: "option-" + index
                     number: index
                     width: asked.width
-                    height: Math.max(Theme.touch(96, 20), Math.min(Math.round(Theme.px(168) * Theme.textScale), asked.share), root.viewModel.done ? needed : 0)
+                    height: Math.max(Theme.touch(96, 20), Math.min(Math.round(Theme.px(168) * Theme.textScale), root.viewModel.done ? asked.room : asked.share))
                     compact: true
+                    bounded: true
                     // The answer and its reason are enough once it is found.
                     visible: !root.viewModel.done || standing === "right"
                     onIndigo: true

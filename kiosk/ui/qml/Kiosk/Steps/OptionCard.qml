@@ -15,11 +15,11 @@ Pressable {
     required property string standing
     required property bool target
     property bool compact: false
+    // Its height is what there is, as beside a phone: its words keep to it. Said once, when it is made.
+    property bool bounded: false
     property bool ticks: false
     readonly property bool tried: standing === "tried"
     readonly property bool aside: ticks && tried
-    // What its words need; only who has room for it can give it.
-    readonly property real needed: words.height + Theme.px(32)
     property color iconColor: Theme.chamMid
 
     // The hand that points at it lies over its neighbours.
@@ -89,10 +89,18 @@ Pressable {
 
             Label {
                 width: parent.width
+                verticalAlignment: Text.AlignVCenter
+                fontSizeMode: root.bounded ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Math.round(Theme.text(26))
                 text: root.text
                 font.pixelSize: Theme.heading(root.compact ? 38 : root.detail === "" ? 42 : 50)
                 font.weight: Font.Bold
                 lineHeight: 1.02
+
+                Binding on height {
+                    when: root.bounded
+                    value: words.parent.height - Theme.px(16)
+                }
             }
             Label {
                 visible: root.detail !== "" && !root.compact
